@@ -1,8 +1,7 @@
 import { speechIn } from '../fixtures/words.ts';
-import { QueryClient } from '@tanstack/react-query';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { embedQuery } from '../../src/app/embed/embed-query.ts';
+import { fetchEmbed } from '../../src/app/embed/fetch-embed.ts';
 import { figureNamed } from '../../src/app/figures.ts';
 import { fetchGeometry } from '../../src/datasets/geometry.ts';
 import { formatOf } from '../../src/language/format.ts';
@@ -55,8 +54,7 @@ export async function dataOf(dist: string, figure: FigureId, isComputed: boolean
     return Promise.resolve(new Response(readFileSync(join(dist, path))));
   };
   try {
-    const query = embedQuery(BASE, figure);
-    const { catalogue, engine } = await new QueryClient().fetchQuery(query);
+    const { catalogue, engine } = await fetchEmbed(BASE, figure);
     if (isComputed) return [...asked];
     const geometry = (): Promise<MapGeometry> => fetchGeometry(BASE, catalogue);
     const speech = { language: 'en', messages: speechIn('en').messages, format: formatOf('en') } as const;

@@ -46,8 +46,8 @@ const laidOut = (
   const layout = layoutTreemap({
     cells,
     families,
-    untold: null,
-    untoldLabel: 'Not told',
+    undisclosed: null,
+    undisclosedLabel: 'Not disclosed',
     width: 760,
     shareText: (share) => `${(share * 100).toFixed(1)}%`,
     ...more,
@@ -83,13 +83,13 @@ describe('who works where', () => {
   });
 
   it('has room for persons known to be there and told of no sector, last, and in the shares of all', () => {
-    const { untold, cells } = laidOut(marche, { untold: 20_000 });
+    const { undisclosed, cells } = laidOut(marche, { undisclosed: 20_000 });
     const total = 133_882 + 20_000;
-    expect(untold?.share).toBeCloseTo(20_000 / total, 10);
+    expect(undisclosed?.share).toBeCloseTo(20_000 / total, 10);
     expect(cells[0]?.share).toBeCloseTo(48_055 / total, 10);
-    expect(untold?.name).toEqual(['Not told']);
-    expect(laidOut(marche).untold).toBeNull();
-    expect(laidOut(marche, { untold: 0 }).untold).toBeNull();
+    expect(undisclosed?.name).toEqual(['Not disclosed']);
+    expect(laidOut(marche).undisclosed).toBeNull();
+    expect(laidOut(marche, { undisclosed: 0 }).undisclosed).toBeNull();
   });
 
   it('names no family over its only sector where most are of one', () => {
@@ -108,8 +108,8 @@ describe('who works where', () => {
       layoutTreemap({
         cells: [cell('B07', 'Metal ore mining', 'metals-minerals', Number.NaN)],
         families,
-        untold: 5,
-        untoldLabel: '',
+        undisclosed: 5,
+        undisclosedLabel: '',
         width: 760,
         shareText: String,
       }),
@@ -130,25 +130,30 @@ describe('who works where', () => {
 
   it('keeps blocks inside, off each other, with words inside their blocks, in whatever order the sectors come', () => {
     fc.assert(
-      fc.property(anyCells, fc.constantFrom(328, 760, 1100), fc.constantFrom(null, 9_000), (cells, width, untold) => {
-        const layout = laidOut(cells, { width, untold });
-        const boxes = [...layout.cells, ...(layout.untold === null ? [] : [layout.untold])];
-        for (const [index, box] of boxes.entries()) {
-          expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
-          expect(box.x + box.width).toBeLessThanOrEqual(layout.width);
-          expect(box.y + box.height).toBeLessThanOrEqual(layout.height);
-          for (const line of [...box.name, box.amount ?? ''])
-            expect(textWidth(line, CELL.size, true)).toBeLessThanOrEqual(Math.max(0, box.width - 2 * CELL.padding));
-          for (const other of boxes.slice(index + 1)) {
-            expect(
-              Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x) > 0 &&
-                Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y) > 0,
-            ).toBe(false);
+      fc.property(
+        anyCells,
+        fc.constantFrom(328, 760, 1100),
+        fc.constantFrom(null, 9_000),
+        (cells, width, undisclosed) => {
+          const layout = laidOut(cells, { width, undisclosed });
+          const boxes = [...layout.cells, ...(layout.undisclosed === null ? [] : [layout.undisclosed])];
+          for (const [index, box] of boxes.entries()) {
+            expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+            expect(box.x + box.width).toBeLessThanOrEqual(layout.width);
+            expect(box.y + box.height).toBeLessThanOrEqual(layout.height);
+            for (const line of [...box.name, box.amount ?? ''])
+              expect(textWidth(line, CELL.size, true)).toBeLessThanOrEqual(Math.max(0, box.width - 2 * CELL.padding));
+            for (const other of boxes.slice(index + 1)) {
+              expect(
+                Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x) > 0 &&
+                  Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y) > 0,
+              ).toBe(false);
+            }
           }
-        }
-        expect(boxes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
-        expect(laidOut(cells.toReversed(), { width, untold })).toEqual(layout);
-      }),
+          expect(boxes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+          expect(laidOut(cells.toReversed(), { width, undisclosed })).toEqual(layout);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -189,7 +194,7 @@ describe('who works where, on screen', () => {
     <IndustryTreemap
       cells={marche}
       families={families}
-      untold={20_000}
+      undisclosed={20_000}
       label="Persons employed in Marche by sector"
       selected={['C15']}
       hovered="C25"
@@ -200,10 +205,10 @@ describe('who works where, on screen', () => {
     />
   );
 
-  it('says of every sector what it shows, hatches what is not told, and is drawn as before', async () => {
+  it('says of every sector what it shows, hatches what is not disclosed, and is drawn as before', async () => {
     const drawn = renderToStaticMarkup(shown());
     expect(drawn).toContain('aria-label="Leather and footwear (Fashion): 25,950 persons, 16.9%"');
-    expect(drawn).toContain('aria-label="Not told: 20,000 persons, 13.0%"');
+    expect(drawn).toContain('aria-label="Not disclosed: 20,000 persons, 13.0%"');
     expect(drawn).toContain('Trade and repair 50.7%.');
     expect(drawn).toContain('17,877 persons, 11.6% of all');
     expect(drawn).toContain('1 division without a figure: Metal ore mining (not published).');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldSentence } from '../../src/features/gaps/content/sentences.ts';
+import { surenessSentence } from '../../src/features/gaps/content/sentences.ts';
 import { capital } from '../../src/language/sentences/spoken.ts';
 import { en, it as italian, speeches } from '../fixtures/words.ts';
 
@@ -24,16 +24,16 @@ describe('a sentence that counts', () => {
   });
 
   it('tells of one difference as of a pair', () => {
-    expect([0, 1].map((told) => toldSentence(told, 1, en.gaps))).toEqual([
+    expect([0, 1].map((told) => surenessSentence(told, 1, en.gaps))).toEqual([
       'Which of the two is ahead cannot be told',
       'One of the two is really ahead: so in at least 95 % of the draws',
     ]);
-    expect([0, 2, 3].map((told) => toldSentence(told, 3, en.gaps))).toEqual([
+    expect([0, 2, 3].map((told) => surenessSentence(told, 3, en.gaps))).toEqual([
       'Of 3 differences none can be told',
       '2 of 3 differences hold in at least 95 % of the draws',
       'All 3 differences hold in at least 95 % of the draws',
     ]);
-    expect([0, 1].map((told) => toldSentence(told, 1, italian.gaps))).toEqual([
+    expect([0, 1].map((told) => surenessSentence(told, 1, italian.gaps))).toEqual([
       'Non si può dire quale delle due sia avanti',
       'Una delle due è davvero avanti: lo è in almeno il 95% delle prove',
     ]);

@@ -95,7 +95,7 @@ function strongClusters(): SourceSeries {
   const reference = divisions.map((division) => countries.reduce((sum, row) => sum + (row.get(division) ?? 0), 0));
   const quotients = locationQuotients(matrix, reference);
   const limits = columns.map((column) => leastOfTop(column, DEFAULT_STAR_RULES.size));
-  const isTold = columns.map(
+  const isKnown = columns.map(
     (column, at) => quotientMark(sumPresent(column) / (reference[at] ?? Number.NaN)) !== 'withheld',
   );
   const cells: Cells = new Map();
@@ -103,7 +103,7 @@ function strongClusters(): SourceSeries {
     const row = matrix[at] ?? [];
     const strong = row.filter(
       (persons, column) =>
-        isTold[column] === true &&
+        isKnown[column] === true &&
         (quotients[at]?.[column] ?? 0) >= DEFAULT_STAR_RULES.specialisation &&
         persons >= (limits[column] ?? Number.POSITIVE_INFINITY),
     );

@@ -55,21 +55,21 @@ function presenceIn({ regions, divisions, persons, countries }: Tables, year: nu
     if (Number(record['year']) === year && record['value'] !== '' && column !== undefined)
       reference[column] = (reference[column] ?? 0) + Number(record['value']);
   }
-  const isTold = divisions.map(
+  const isKnown = divisions.map(
     (_, column) =>
       quotientMark(matrix.reduce((sum, row) => sum + (row[column] || 0), 0) / (reference[column] ?? Number.NaN)) !==
       'withheld',
   );
   return presenceOf(
     locationQuotients(matrix, reference).map((row) =>
-      row.map((quotient, column) => (isTold[column] === true ? quotient : Number.NaN)),
+      row.map((quotient, column) => (isKnown[column] === true ? quotient : Number.NaN)),
     ),
   );
 }
 
 interface Case {
   readonly country: string;
-  readonly hasCome: boolean;
+  readonly hasAppeared: boolean;
   readonly scores: Readonly<Record<Measure, number>>;
 }
 
@@ -112,7 +112,7 @@ function cases(tables: Tables, breaks: readonly Record<string, string>[]): Case[
         return [
           {
             country,
-            hasCome: outcome === 1,
+            hasAppeared: outcome === 1,
             scores: { ...scores, ubiquity: size, diversity: variety, 'ubiquity-and-diversity': size * variety },
           },
         ];
@@ -137,13 +137,14 @@ export function relatednessRows(): Row[] {
   const regions = [...new Set(persons.map(({ region = '' }) => region))].sort();
   const divisions = read('divisions').map(({ code = '' }) => code);
   const all = cases({ regions, divisions, persons, countries: read('countries') }, read('breaks'));
-  const told = all.filter(({ scores }) => Object.values(scores).every((score) => !Number.isNaN(score)));
-  const countries = [...new Set(told.map(({ country }) => country))]
+  const scored = all.filter(({ scores }) => Object.values(scores).every((score) => !Number.isNaN(score)));
+  const countries = [...new Set(scored.map(({ country }) => country))]
     .sort()
     .filter(
-      (country) => new Set(told.filter((own) => own.country === country).map(({ hasCome }) => hasCome)).size === 2,
+      (country) =>
+        new Set(scored.filter((own) => own.country === country).map(({ hasAppeared }) => hasAppeared)).size === 2,
     );
-  const held = countries.map((country) => told.filter((own) => own.country === country));
+  const held = countries.map((country) => scored.filter((own) => own.country === country));
   const random = seededRandom(SEED);
   const draws = Array.from({ length: DRAWS }, () => countries.map(() => Math.floor(random() * countries.length)));
   return [...KNOWN_RELATEDNESS, ...SIZES]
@@ -152,9 +153,9 @@ export function relatednessRows(): Row[] {
         (own): Fold => ({
           auc: areaUnderCurve(
             own.map(({ scores }) => scores[measure]),
-            own.map(({ hasCome }) => hasCome),
+            own.map(({ hasAppeared }) => hasAppeared),
           ),
-          came: own.filter(({ hasCome }) => hasCome).length,
+          came: own.filter(({ hasAppeared }) => hasAppeared).length,
         }),
       );
       const drawn = draws.map((draw) => meanOfFolds(draw.flatMap((at) => folds[at] ?? [])));
@@ -168,7 +169,7 @@ export function relatednessRows(): Row[] {
         FORETOLD_TO,
         ...figures,
         held.flat().length,
-        held.flat().filter(({ hasCome }) => hasCome).length,
+        held.flat().filter(({ hasAppeared }) => hasAppeared).length,
         countries.length,
         LEAST_KNOWN,
         String(measure === USED_RELATEDNESS),

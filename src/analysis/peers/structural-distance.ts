@@ -82,9 +82,9 @@ export function structuralParts(one: Vector, other: Vector, options: StructureOp
   const sum = held.reduce((added, weight) => added + weight, 0);
   const covered = sum / total;
   const shares = held.map((weight) => (sum > 0 ? weight / sum : 0));
-  const isTold = sum > 0 && covered >= leastShare - 1e-9;
+  const isKnown = sum > 0 && covered >= leastShare - 1e-9;
   const square = shares.reduce((added, share, block) => added + (share > 0 ? share * (squares[block] ?? 0) : 0), 0);
-  return { distance: isTold ? Math.sqrt(square) : Number.NaN, squares, shares, covered };
+  return { distance: isKnown ? Math.sqrt(square) : Number.NaN, squares, shares, covered };
 }
 
 function requireOptions(columns: number, { blocks, weights, leastShare }: StructureOptions): void {

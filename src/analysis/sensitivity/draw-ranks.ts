@@ -151,7 +151,7 @@ export function drawAll(draws: Generator<number, DrawnRanks>): DrawnRanks {
 }
 
 /** Share of the draws in which each unit takes each place (best first), units × places; ties share their places. */
-export function placesTaken(ranks: readonly Float64Array[]): number[][] {
+export function placeCounts(ranks: readonly Float64Array[]): number[][] {
   const shares = ranks.map(() => ranks.map(() => 0));
   const draws = ranks[0]?.length ?? 0;
   for (let draw = 0; draw < draws; draw += 1) {

@@ -1,6 +1,6 @@
 import type { IndexSpec } from '../composite/specification.ts';
 import { columnCount, type Matrix } from '../matrix.ts';
-import { drawAll, drawRanks, placesTaken } from './draw-ranks.ts';
+import { drawAll, drawRanks, placeCounts } from './draw-ranks.ts';
 
 /** Of the interval of ranks, which is not asked for here. */
 const ANY_LEVEL = 0.5;
@@ -30,5 +30,5 @@ export function rankAcceptability(
     criteria.map((id, criterion) => [id, Float64Array.from(scores, (row) => row[criterion] ?? NaN)]),
   );
   const { ranks } = drawAll(drawRanks([leaves], spec, { draws, seed, level: ANY_LEVEL, compared: [], slice: draws }));
-  return placesTaken(ranks).map((row, unit) => (scores[unit]?.every(Number.isNaN) ? row.map(() => NaN) : row));
+  return placeCounts(ranks).map((row, unit) => (scores[unit]?.every(Number.isNaN) ? row.map(() => NaN) : row));
 }

@@ -4,7 +4,7 @@ import { normaliseLeaves } from '../composite/index-over-columns.ts';
 import type { IndexSpec, Normalisation, Treatment } from '../composite/specification.ts';
 import { readTree, type Tree } from '../composite/tree.ts';
 import { readUnits, type UnitColumns } from '../composite/unit-table.ts';
-import { drawAll, drawRanks, onlyRoot, placesTaken, rootScores, type LeafScores } from './draw-ranks.ts';
+import { drawAll, drawRanks, onlyRoot, placeCounts, rootScores, type LeafScores } from './draw-ranks.ts';
 import { ranksOf } from './places.ts';
 
 /** What is drawn anew each time; what is absent stays as in the specification. */
@@ -80,7 +80,7 @@ export function rankIntervals(
       },
     ),
   );
-  const acceptability = placesTaken(drawn.ranks);
+  const acceptability = placeCounts(drawn.ranks);
   return read.names.map((unit, row) => ({
     unit,
     rank: rank[row] ?? NaN,

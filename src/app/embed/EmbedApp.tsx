@@ -15,9 +15,8 @@ import { ErrorBoundary } from '../../frame/ErrorBoundary.tsx';
 import { useLanguage } from '../use-language.ts';
 import { EmbedContext } from './embed-context.ts';
 import { EmbeddedFigure } from './EmbeddedFigure.tsx';
-import { embedQuery } from './embed-query.ts';
+import { fetchEmbed } from './fetch-embed.ts';
 import { deckStyles, figureNamed } from '../figures.ts';
-import { figureQuery } from './figure-query.ts';
 import { asksForShapes } from './shapes.ts';
 import { Wait } from './Wait.tsx';
 import type { Waits } from './waits.ts';
@@ -50,12 +49,19 @@ export function EmbedApp({ embed, problems, atlas, languages, language: first, w
   );
   const view = useView(store);
   const language = useLanguage(view.language, languages, first);
-  const known = useQuery(embedQuery(base, id));
-  const named = useQuery(figureQuery(id));
-  const catalogue = known.data?.catalogue;
+  const known = useQuery({
+    queryKey: ['embed'],
+    queryFn: async () => {
+      const [{ catalogue, engine }, figure] = await Promise.all([fetchEmbed(base, id), figureNamed(id)]);
+      return { catalogue, engine, figure };
+    },
+    structuralSharing: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const { catalogue, figure } = known.data ?? {};
   const geometry = useQuery({
     ...geometryQuery(base, catalogue),
-    enabled: catalogue !== undefined && named.data !== undefined && asksForShapes(named.data, view, catalogue),
+    enabled: catalogue !== undefined && figure !== undefined && asksForShapes(figure, view, catalogue),
   });
   useEffect(
     () => applyAppearance(view.appearance, view.isOutlined, document.documentElement),
@@ -81,14 +87,13 @@ export function EmbedApp({ embed, problems, atlas, languages, language: first, w
     [known.data, geometry],
   );
   const { app } = speechOf(language).messages;
-  const failed = [known, named].find(({ error }) => error !== null);
   const body =
-    surroundings !== null && named.data !== undefined ? (
+    surroundings !== null && figure !== undefined ? (
       <FigureSurroundingsContext value={surroundings}>
-        <EmbeddedFigure figure={named.data} store={store} />
+        <EmbeddedFigure figure={figure} store={store} />
       </FigureSurroundingsContext>
-    ) : failed?.error != null ? (
-      <LoadFault error={failed.error} onRetry={() => void failed.refetch()} />
+    ) : known.error !== null ? (
+      <LoadFault error={known.error} onRetry={() => void known.refetch()} />
     ) : (
       <Wait>{app.loading}</Wait>
     );

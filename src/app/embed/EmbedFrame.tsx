@@ -43,18 +43,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What the body of each page is called, for the looks of its figures. */
-const BODIES: Readonly<Record<FiguredPage, string>> = {
-  explore: '',
-  region: 'portrait',
-  gaps: 'gaps',
-  change: 'change',
-  groups: 'groups',
-  industry: 'industry',
-  cooperation: 'cooperation',
-  method: 'method',
-  data: 'data table-result',
-};
+/** What the body of a page is called, for the looks of its figures. */
+const bodyOf = (page: FiguredPage): string =>
+  page === 'explore' ? '' : page === 'region' ? 'portrait' : page === 'data' ? 'data table-result' : page;
 
 /** Names in the console what of the View could not be followed, each once. */
 function useNamedProblems(store: ViewStore, problems: readonly LinkProblem[]): void {
@@ -112,7 +103,7 @@ export function EmbedFrame(props: Props): ReactNode {
           )}
         </Suspense>
       )}
-      <main ref={setElement} className={`embed-figure ${BODIES[page]}${isLate && isThere ? ' is-late' : ''}`}>
+      <main ref={setElement} className={`embed-figure ${bodyOf(page)}${isLate && isThere ? ' is-late' : ''}`}>
         {children}
       </main>
       {error === null ? null : error instanceof ClosedFrame ? (

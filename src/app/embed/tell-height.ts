@@ -8,12 +8,12 @@ import type { Waits } from './waits.ts';
  */
 export function tellHeight(content: Element, page: Window, waits: Pick<Waits, 'isAny'>): () => void {
   if (page.parent === page) return () => undefined;
-  let told = 0;
+  let sent = 0;
   const tell = (isAsked: boolean): void => {
     const height = Math.ceil(content.getBoundingClientRect().height);
     // What waits for its figures is lower than they: the page would move twice.
-    if (height === 0 || (height === told && !isAsked) || waits.isAny()) return;
-    told = height;
+    if (height === 0 || (height === sent && !isAsked) || waits.isAny()) return;
+    sent = height;
     const message: HeightMessage = { type: 'see-atlas:height', height };
     page.parent.postMessage(message, '*');
   };

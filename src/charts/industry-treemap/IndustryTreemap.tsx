@@ -8,14 +8,14 @@ import { useMarks } from '../../design/drawing/use-marks.ts';
 import { MostHeight } from '../../design/drawing/most-height.ts';
 import { useWidth } from '../../design/drawing/use-width.ts';
 import { cellAfter, layoutTreemap, type PlacedCell, type TreemapCell, type TreemapFamily } from './layout.ts';
-import { Heading, Outline, Untold, Written } from './TreemapMarks.tsx';
+import { Heading, Outline, Undisclosed, Written } from './TreemapMarks.tsx';
 import './industry-treemap.css';
 
 interface Props extends Choices {
   readonly cells: readonly TreemapCell[];
   readonly families: readonly TreemapFamily[];
   /** Persons known to be in the region and in no cell; null where that cannot be told. */
-  readonly untold: number | null;
+  readonly undisclosed: number | null;
   readonly label: string;
   /** What is not drawn and why, in sentences. */
   readonly notes: readonly string[];
@@ -31,7 +31,7 @@ const NOTE = 36;
 export function IndustryTreemap({
   cells,
   families,
-  untold,
+  undisclosed,
   label,
   selected,
   hovered,
@@ -52,13 +52,13 @@ export function IndustryTreemap({
       layoutTreemap({
         cells,
         families,
-        untold,
-        untoldLabel: words.untoldName,
+        undisclosed,
+        undisclosedLabel: words.undisclosedName,
         width,
         most,
         shareText: (share) => format.percent(share, 1),
       }),
-    [cells, families, untold, words, width, most, format],
+    [cells, families, undisclosed, words, width, most, format],
   );
   const placed = layout?.cells ?? [];
   const { stop, ringed, events } = useMarks({
@@ -96,9 +96,9 @@ export function IndustryTreemap({
       <p id={`${id}-hint`} className="visually-hidden">
         {[
           ...layout.families.map(({ family, share }) => words.spoken({ family: family.label, share: percent(share) })),
-          ...(layout.untold === null
+          ...(layout.undisclosed === null
             ? []
-            : [words.spoken({ family: words.untoldName, share: percent(layout.untold.share) })]),
+            : [words.spoken({ family: words.undisclosedName, share: percent(layout.undisclosed.share) })]),
           words.hint,
         ].join(' ')}
       </p>
@@ -140,11 +140,11 @@ export function IndustryTreemap({
               </g>
             ))}
           </g>
-          {layout.untold === null ? null : (
-            <Untold
+          {layout.undisclosed === null ? null : (
+            <Undisclosed
               id={`${id}-hatch`}
-              placed={layout.untold}
-              label={words.untold({ count: layout.untold.persons, share: percent(layout.untold.share) })}
+              placed={layout.undisclosed}
+              label={words.undisclosed({ count: layout.undisclosed.persons, share: percent(layout.undisclosed.share) })}
             />
           )}
           {layout.cells

@@ -35,17 +35,17 @@ export function Written({ box: { name, amount, x, y } }: { readonly box: PlacedB
 }
 
 /** Persons of whom no sector is told: there, and hatched. */
-export function Untold({
+export function Undisclosed({
   id,
   placed,
   label,
 }: {
   readonly id: string;
-  readonly placed: NonNullable<TreemapLayout['untold']>;
+  readonly placed: NonNullable<TreemapLayout['undisclosed']>;
   readonly label: string;
 }): ReactNode {
   return (
-    <g className="treemap-untold" role="img" aria-label={label}>
+    <g className="treemap-undisclosed" role="img" aria-label={label}>
       <title>{label}</title>
       <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect className="treemap-hatch-ground" width="6" height="6" />

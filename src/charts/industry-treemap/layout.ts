@@ -20,8 +20,8 @@ export interface TreemapInput {
   readonly cells: readonly TreemapCell[];
   readonly families: readonly TreemapFamily[];
   /** Persons known to be in the region and in no cell; null where that cannot be told. */
-  readonly untold: number | null;
-  readonly untoldLabel: string;
+  readonly undisclosed: number | null;
+  readonly undisclosedLabel: string;
   /** Pixels. */
   readonly width: number;
   /** Pixels of height, where there are no more. */
@@ -58,7 +58,7 @@ export interface TreemapLayout {
   readonly cells: readonly PlacedCell[];
   /** The largest first. */
   readonly families: readonly PlacedFamily[];
-  readonly untold: (PlacedBox & { readonly persons: number }) | null;
+  readonly undisclosed: (PlacedBox & { readonly persons: number }) | null;
 }
 
 export const CELL = { size: 12, line: 14, padding: 5, heading: 6 } as const;
@@ -68,7 +68,7 @@ type Node =
   | { readonly kind: 'all'; readonly children: readonly Node[] }
   | { readonly kind: 'family'; readonly family: TreemapFamily; readonly children: readonly Node[] }
   | { readonly kind: 'cell'; readonly cell: TreemapCell; readonly persons: number }
-  | { readonly kind: 'untold'; readonly persons: number };
+  | { readonly kind: 'undisclosed'; readonly persons: number };
 
 /**
  * Families as blocks and sectors as blocks in them, areas by persons, the largest first; the same figures always give the
@@ -77,8 +77,8 @@ type Node =
 export function layoutTreemap({
   cells,
   families,
-  untold,
-  untoldLabel,
+  undisclosed,
+  undisclosedLabel,
   width,
   most = Number.POSITIVE_INFINITY,
   shareText,
@@ -97,7 +97,8 @@ export function layoutTreemap({
   );
   const all: Node = {
     kind: 'all',
-    children: untold !== null && untold > 0 ? [...branches, { kind: 'untold', persons: untold }] : branches,
+    children:
+      undisclosed !== null && undisclosed > 0 ? [...branches, { kind: 'undisclosed', persons: undisclosed }] : branches,
   };
   const root = hierarchy<Node>(all, (node) => ('children' in node ? node.children : null))
     .sum((node) => ('persons' in node ? node.persons : 0))
@@ -172,9 +173,9 @@ export function layoutTreemap({
       .flatMap((node) =>
         node.data.kind === 'cell' ? [{ ...labelled(node, node.data.cell.label), cell: node.data.cell }] : [],
       ),
-    untold:
+    undisclosed:
       top.flatMap((node) =>
-        node.data.kind === 'untold' ? [{ ...labelled(node, untoldLabel), persons: node.data.persons }] : [],
+        node.data.kind === 'undisclosed' ? [{ ...labelled(node, undisclosedLabel), persons: node.data.persons }] : [],
       )[0] ?? null,
   };
 }
@@ -198,7 +199,7 @@ export function cellAfter(cells: readonly PlacedCell[], id: string, key: string)
 
 /** What is not told stands last, whatever its size. */
 function rest(node: Node): number {
-  return node.kind === 'untold' ? 1 : 0;
+  return node.kind === 'undisclosed' ? 1 : 0;
 }
 
 function idOf(node: Node): string {

@@ -12,11 +12,11 @@ interface Props {
   /** What scores are measured in. */
   readonly scale: Scale;
   /** Whether a table beside it tells the same. */
-  readonly isTold?: boolean;
+  readonly isDescribed?: boolean;
 }
 
 /** Six theme scores, each as a dot beside its benchmark's stroke; the same in words as a list. */
-export function ThemeProfile({ themes, regionName, benchmarkName, scale, isTold = false }: Props): ReactNode {
+export function ThemeProfile({ themes, regionName, benchmarkName, scale, isDescribed = false }: Props): ReactNode {
   const { messages, format } = useMessages();
   const decimals = scale === 'deviations' ? SCALE_DECIMALS.deviations : 0;
   const onSame = (position: ScorePosition): readonly string[] => {
@@ -66,7 +66,7 @@ export function ThemeProfile({ themes, regionName, benchmarkName, scale, isTold 
           </g>
         ))}
       </svg>
-      {isTold ? null : (
+      {isDescribed ? null : (
         <ul className="visually-hidden">
           {rows.map(({ theme, position }) => (
             <li key={theme}>

@@ -21,11 +21,11 @@ export const TIP = { size: 12, line: 17, padding: 8, gap: 8, way: 16 } as const;
 /** Above the mark if there is room, else below it; never over the sides of the drawing, and in more lines where one is too long for it. */
 export function placeTip(
   mark: { readonly x: number; readonly top: number; readonly bottom: number },
-  told: readonly string[],
+  texts: readonly string[],
   { width, height }: { readonly width: number; readonly height: number },
 ): PlacedTip {
   const room = width - 4 - 2 * TIP.padding;
-  const lines = told.flatMap((line, index) =>
+  const lines = texts.flatMap((line, index) =>
     wrapText(line, room, TIP.size, index === 0).map((text) => ({ text, isName: index === 0 })),
   );
   const wide = Math.min(

@@ -169,10 +169,10 @@ function noticesOf(notices: readonly Notice[], lines: readonly ChangeLine[]): No
 }
 
 /** Which figures are compared hangs on no benchmark, so another benchmark asks for the same. */
-function scorePanelOf(figures: Figures, question: Question, told: readonly RegionCode[] | null): ScorePanel | null {
+function scorePanelOf(figures: Figures, question: Question, chosen: readonly RegionCode[] | null): ScorePanel | null {
   const { theme, hasCarried, hasDated, method } = question;
-  return panels(figures, [theme, hasCarried, hasDated, method, told], () =>
-    scorePanel(figures, { ...question, benchmark: { kind: 'eu-average' } }, FEWEST_REGIONS, told),
+  return panels(figures, [theme, hasCarried, hasDated, method, chosen], () =>
+    scorePanel(figures, { ...question, benchmark: { kind: 'eu-average' } }, FEWEST_REGIONS, chosen),
   );
 }
 
@@ -182,10 +182,10 @@ function scorePanelOf(figures: Figures, question: Question, told: readonly Regio
  * indicators; they lead over no break in a series and do not hang on the benchmark.
  * Needs the series of the themes the question touches. `told`: only of these regions.
  */
-export function changeOf(figures: Figures, question: Question, told: readonly RegionCode[] | null = null): Change {
+export function changeOf(figures: Figures, question: Question, chosen: readonly RegionCode[] | null = null): Change {
   const indicator = figures.catalogue.indicators.find(({ id }) => id === question.indicator) ?? null;
   const direction = indicator?.direction ?? 'higher';
-  const regions = told ?? areaRegions(figures).map(({ code }) => code);
+  const regions = chosen ?? areaRegions(figures).map(({ code }) => code);
   // A year shown is marked on the lines, which always run to the latest score.
   const ofAllYears: Question = { ...question, year: { kind: 'latest' } };
   const trend = trendsOf(figures, ofAllYears);
@@ -208,7 +208,7 @@ export function changeOf(figures: Figures, question: Question, told: readonly Re
     isPeriodTotal: indicator?.isPeriodTotal === true,
     panel: changePanel(
       figures,
-      indicator === null ? scorePanelOf(figures, ofAllYears, told) : indicatorPanel(trends),
+      indicator === null ? scorePanelOf(figures, ofAllYears, chosen) : indicatorPanel(trends),
       indicator,
     ),
     notices: noticesOf(notices, lines),

@@ -17,16 +17,16 @@ import { explore } from './explore.ts';
 /** Takes the entries of the regions that are told of out of a column. */
 type Take = <Value>(column: readonly Value[]) => Value[];
 
-function takeOf(regions: readonly RegionCode[], isTold: ReadonlySet<RegionCode>): Take {
-  const rows = regions.flatMap((code, row) => (isTold.has(code) ? [row] : []));
+function takeOf(regions: readonly RegionCode[], isKept: ReadonlySet<RegionCode>): Take {
+  const rows = regions.flatMap((code, row) => (isKept.has(code) ? [row] : []));
   return <Value>(column: readonly Value[]) => rows.flatMap((row) => column.slice(row, row + 1));
 }
 
 /** What is said of the regions that are told of; what is said of none of them is left out. */
-function noticesOf(notices: readonly Notice[], isTold: ReadonlySet<RegionCode>): Notice[] {
+function noticesOf(notices: readonly Notice[], isKept: ReadonlySet<RegionCode>): Notice[] {
   return notices.flatMap((notice): Notice[] => {
     if (!('regions' in notice)) return [notice];
-    const regions = notice.regions.filter((code) => isTold.has(code));
+    const regions = notice.regions.filter((code) => isKept.has(code));
     return regions.length === 0 ? [] : [{ ...notice, regions }];
   });
 }
@@ -40,8 +40,8 @@ export function filteredResult(figures: Figures, question: Question): ExploreRes
   if (groups === null) return result;
   if (groups.filter === null) return { ...result, groupsUsed: groups };
   const { columns } = result;
-  const isTold = new Set(groups.filter.regions);
-  const take = takeOf(columns.region, isTold);
+  const isKept = new Set(groups.filter.regions);
+  const take = takeOf(columns.region, isKept);
   const year = take(columns.year);
   return {
     ...result,
@@ -86,7 +86,7 @@ export function filteredResult(figures: Figures, question: Question): ExploreRes
               regions: present.length,
             };
           }),
-    notices: noticesOf(result.notices, isTold),
+    notices: noticesOf(result.notices, isKept),
   };
 }
 
@@ -96,8 +96,8 @@ export function filteredBoard(figures: Figures, question: Question): Board {
   const groups = groupsUsed(figures, question);
   if (groups === null) return board;
   if (groups.filter === null) return { ...board, groupsUsed: groups };
-  const isTold = new Set(groups.filter.regions);
-  const take = takeOf(board.regions, isTold);
+  const isKept = new Set(groups.filter.regions);
+  const take = takeOf(board.regions, isKept);
   const columnOf = ({ score, gap, benchmark, contribution }: NodeColumn): NodeColumn => ({
     score: take(score),
     gap: take(gap),
@@ -105,7 +105,7 @@ export function filteredBoard(figures: Figures, question: Question): Board {
     contribution: take(contribution),
   });
   const marks = board.marks.flatMap((mark): BoardMark[] => {
-    const regions = mark.regions.filter((code) => isTold.has(code));
+    const regions = mark.regions.filter((code) => isKept.has(code));
     return regions.length === 0 ? [] : [{ ...mark, regions }];
   });
   return {
@@ -122,7 +122,7 @@ export function filteredBoard(figures: Figures, question: Question): Board {
     yearTo: take(board.yearTo),
     reason: take(board.reason),
     marks,
-    notices: noticesOf(board.notices, isTold),
+    notices: noticesOf(board.notices, isKept),
   };
 }
 

@@ -122,7 +122,7 @@ export function scorePanel(
   }
   if (best === null) return null;
   const { from, to, set, regions } = best;
-  const told = years
+  const reported = years
     .map((_, at) => at)
     .filter(
       (at) =>
@@ -132,7 +132,7 @@ export function scorePanel(
     );
   const spec = { ...headline.spec, nodes: headline.spec.nodes.map((one) => ({ ...one, minCoverage: 0 })) };
   const byYear = new Map(
-    told.map((at) => {
+    reported.map((at) => {
       const columns = Object.fromEntries(
         headline.leaves.map(({ id }) => [
           id,
@@ -145,7 +145,7 @@ export function scorePanel(
     }),
   );
   return {
-    years: told.map((at) => FIRST_YEAR + at),
+    years: reported.map((at) => FIRST_YEAR + at),
     regions,
     value: valueIn(byYear, regions),
     leaves: set.length,

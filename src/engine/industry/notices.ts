@@ -94,7 +94,7 @@ export function referenceNotices(reference: Reference, sectors: readonly number[
           summed,
           without,
           of: bases.length,
-          unknown: reference.untold(sectors, year),
+          unknown: reference.undisclosed(sectors, year),
         },
       ];
 }

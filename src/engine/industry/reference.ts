@@ -21,7 +21,7 @@ export interface Reference {
    */
   readonly coverage: (year: number) => readonly number[];
   /** Countries without a total in any of the sectors, of which the sum of what regions publish stands in; how much they publish is not known. */
-  readonly untold: (sectors: readonly number[], year: number) => readonly string[];
+  readonly undisclosed: (sectors: readonly number[], year: number) => readonly string[];
   /** Where its figures of the sectors come from. */
   readonly basis: (sectors: readonly number[], year: number) => readonly CountryBasis[];
   /** Persons in the year by region that reports the sector. */
@@ -86,16 +86,16 @@ function make(cells: SectorCells, kind: IndustryReference, country: string): Ref
     coverage: yearly((year) =>
       employment(year).map((all, sector) => {
         if (Number.isNaN(all)) return Number.NaN;
-        const told = parts.filter((place) => TOTALS.has(countryBasis(cells, place, sector, year)));
-        const total = sumOf(told.map((place) => cells.value('employment', place, sector, year)));
+        const known = parts.filter((place) => TOTALS.has(countryBasis(cells, place, sector, year)));
+        const total = sumOf(known.map((place) => cells.value('employment', place, sector, year)));
         // Of a country without a total it is not known how much is published: it neither raises the share nor hides it.
         if (Number.isNaN(total) || total === 0) return 1;
-        const countries = new Set(told.map((place) => countryOf(place)));
+        const countries = new Set(known.map((place) => countryOf(place)));
         const own = regions.filter((region) => countries.has(cells.note.regions[region]?.country ?? ''));
         return (sumOf(own.map((region) => cells.value('employment', region, sector, year))) || 0) / total;
       }),
     ),
-    untold: (sectors, year) => [
+    undisclosed: (sectors, year) => [
       ...new Set(
         parts.flatMap((place) =>
           sectors.some((sector) => countryBasis(cells, place, sector, year) === 'regions-summed')

@@ -62,7 +62,7 @@ function make(cells: SectorCells, year: number): Space {
   const related = knownRelatedness(presence, USED_RELATEDNESS, LEAST_KNOWN);
   const together = cooccurrence(presence);
   const pay = regions.map((region) => payOf(cells, region, year));
-  const untold = { regions: regions.map(() => Number.NaN), sectors: cells.sectors.map(() => Number.NaN) };
+  const unknown = { regions: regions.map(() => Number.NaN), sectors: cells.sectors.map(() => Number.NaN) };
   const densities = relatednessDensity(presence, related);
   return {
     rows: new Map(regions.map((region, row) => [region, row])),
@@ -74,7 +74,7 @@ function make(cells: SectorCells, year: number): Space {
     ),
     isLinked: knownSectors(presence, LEAST_KNOWN),
     // Diversity would have textiles and coal the most complex: what capitals do alone, they do instead of much else.
-    complexity: pay.some(Number.isFinite) ? economicComplexity(presence, pay) : untold,
+    complexity: pay.some(Number.isFinite) ? economicComplexity(presence, pay) : unknown,
     links: strongestLinks(related, Math.round(LINKS_A_NODE * cells.sectors.length)).flatMap(
       ({ one, other, weight, isTree }) => {
         const [from, to] = [cells.sectors[one], cells.sectors[other]];

@@ -151,8 +151,8 @@ export function ownTable(figures: Figures, question: TableQuestion): OwnTable {
   const rows = kept(longTable(figures, levels, scores), choice, isRegion, countries.map(isCountry));
   const typology = choice.typology === null ? null : typologyOf(figures, regions, choice.typology);
   const placed = typology === null ? rows : byGroup(rows, typology);
-  const told = summary === 'none' ? rows : grouped(placed, keys, summary);
-  const derived = withDerived(told, keys, levels, figures, question);
+  const summarised = summary === 'none' ? rows : grouped(placed, keys, summary);
+  const derived = withDerived(summarised, keys, levels, figures, question);
   const shape = pivot === 'none' ? derived : pivoted(derived, keys, pivot, derivation === 'none' ? 'value' : 'derived');
   const isWideBy = pivot === 'indicator' && measures.some(({ id }) => id === sort?.column);
   const column = isWideBy ? String(measures.findIndex(({ id }) => id === sort?.column)) : sort?.column;

@@ -101,14 +101,14 @@ function withStatuses(groups: ColumnTable, rows: ColumnTable, keys: readonly Tab
 /** A row a group, in the order of the keys, with what is told of its figures, how many they are and their statuses. */
 export function grouped(rows: ColumnTable, keys: readonly TableKey[], summary: Exclude<Summary, 'none'>): ColumnTable {
   // A group of everything: Arquero groups by nothing at all.
-  const told =
+  const summarised =
     summary === 'mean'
       ? meansOf(rows, keys)
       : rows
           .groupby(...keys)
           .rollup({ value: TOLD[summary], count: op.valid('value') })
           .derive({ value: ofRow(({ value }: Sums) => figure(value)) });
-  const groups = withStatuses(told, rows, keys);
+  const groups = withStatuses(summarised, rows, keys);
   return keys.length === 0 ? groups : groups.orderby(...keys).reify();
 }
 

@@ -6,7 +6,7 @@ import { useNames } from '../../frame/view/use-checked-view.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import type { Catalogue, RegionCode, View } from '../../model/index.ts';
 import { askPeers, withChoice } from './content/choice.ts';
-import { toldOf } from './content/context.ts';
+import { settingOf } from './content/context.ts';
 import { isOwnOut, ownCountryText } from './content/own-country.ts';
 
 const withOwn = (view: View): View => ({ ...view, ...withChoice(view, { hasOwnCountry: true }) });
@@ -32,10 +32,10 @@ export function OwnCountry({ view, region, catalogue, engine, onChange }: Props)
   const speech = useMessages('cooperation', 'industry');
   const { cooperation } = speech.messages;
   const names = useNames(catalogue);
-  const told = toldOf({ view, catalogue, speech, names });
+  const setting = settingOf({ view, catalogue, speech, names });
   const { data } = useQuery(questionQuery(engine, 'peers', askPeers(withOwn(view), region).question));
-  if (told === null || data === undefined || !isOwnOut(told)) return null;
-  const text = ownCountryText(told, data);
+  if (setting === null || data === undefined || !isOwnOut(setting)) return null;
+  const text = ownCountryText(setting, data);
   return text === null ? null : (
     <p className="cooperation-let-in small screen-only">
       <span>{text}</span>

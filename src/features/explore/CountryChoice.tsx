@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fetchGroupsTold } from '../../figure/words/groups.ts';
+import { fetchGroupWords } from '../../figure/words/groups.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { countryOfGroup, parseGroupId, type Catalogue, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
@@ -21,7 +21,7 @@ export function CountryChoice({ store, view: { filter }, catalogue }: Props): Re
     const group = parseGroupId(text);
     const next = group === null ? others : [...others, group];
     // Its words are there before it is shown, so that nothing goes blank.
-    void Promise.resolve(fetchGroupsTold(language)).then(() =>
+    void Promise.resolve(fetchGroupWords(language)).then(() =>
       store.set({ filter: next.length === 0 ? null : { kind: 'groups', groups: next } }),
     );
   };

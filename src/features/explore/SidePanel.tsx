@@ -6,7 +6,7 @@ import { PANELS, type RegionCode, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { Compared } from '../../frame/Compared.tsx';
 import { ErrorBoundary } from '../../frame/ErrorBoundary.tsx';
-import { groupsTold } from '../../figure/words/groups.ts';
+import { groupWordsReady } from '../../figure/words/groups.ts';
 import { Terms } from '../../figure/terms/Terms.tsx';
 import { fetchedPart, optionalPart } from '../../design/fetched-part.ts';
 import { rankingOf, type RegionsContext } from './content/context.ts';
@@ -56,7 +56,8 @@ export function SidePanel({ engine, store, view, shown, acts, hovered, isLate, o
     const { groupsUsed: groups } = shown.exported.result;
     return groups === undefined
       ? made
-      : (groupsTold()?.valueWithGroups(made, groups, shown.exported.view, speech, shown.exported.names.region) ?? made);
+      : (groupWordsReady()?.valueWithGroups(made, groups, shown.exported.view, speech, shown.exported.names.region) ??
+          made);
   }, [shown, speech]);
   const { names } = shown.exported;
   const body = useRef<HTMLDivElement>(null);

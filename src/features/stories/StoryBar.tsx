@@ -15,7 +15,7 @@ export function StoryBar({ store }: { readonly store: ViewStore }): ReactNode {
   const { stories } = messages;
   const address = useStoryAddress();
   const { stories: own } = useShelf();
-  const [told, setTold] = useState('');
+  const [news, setNews] = useState('');
   const kept = address.kind === 'own' ? own.find(({ id }) => id === address.id) : undefined;
   if (address.kind !== 'own' || kept === undefined) return null;
   const { slides, title } = kept.history.present;
@@ -28,7 +28,7 @@ export function StoryBar({ store }: { readonly store: ViewStore }): ReactNode {
     storyShelf().edit(kept.id, (story) =>
       withSlide(story, slide.id, { view, figure: view.page === slide.view.page ? slide.figure : firstFigure(view) }),
     );
-    setTold(stories.wasPut);
+    setNews(stories.wasPut);
   };
   const add = (): void => {
     const view = slideView(store.get());
@@ -41,12 +41,12 @@ export function StoryBar({ store }: { readonly store: ViewStore }): ReactNode {
     );
     const place = slide === undefined ? 0 : at + 1;
     goToStory({ ...address, slide: place }, 'replace');
-    setTold(stories.wasAdded({ at: place + 1 }));
+    setNews(stories.wasAdded({ at: place + 1 }));
   };
   return (
     <section className="story-bar" aria-label={stories.bar}>
       <strong>{stories.barTitle({ title: titleText(title, stories), at: at + 1 })}</strong>
-      <span role="status">{told}</span>
+      <span role="status">{news}</span>
       {slide === undefined ? null : (
         <button type="button" className="plain-button" onClick={put}>
           {stories.put}

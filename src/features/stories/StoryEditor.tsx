@@ -68,7 +68,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, onPresent, on
   const { stories } = messages;
   const { status, isRecovered, stories: own } = useShelf();
   const shelf = storyShelf();
-  const [told, setTold] = useState('');
+  const [news, setNews] = useState('');
   const kept = own.find((story) => story.id === id);
   const story = kept?.history.present;
   const at = Math.max(0, Math.min(wanted, (story?.slides.length ?? 0) - 1));
@@ -99,12 +99,12 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, onPresent, on
     if (entry === undefined || story.slides[to]?.id === slideId) return;
     shelf.edit(id, (present) => withMoved(present, slideId, to), `move ${slideId}`);
     open(to);
-    setTold(stories.moved({ headline: headlineText(entry, messages), at: to + 1, of: count }));
+    setNews(stories.moved({ headline: headlineText(entry, messages), at: to + 1, of: count }));
   };
   const add = (fresh: StorySlide): void => {
     shelf.edit(id, (present) => withAdded(present, fresh, slide?.id ?? null));
     open(count === 0 ? 0 : at + 1);
-    setTold(stories.wasAdded({ at: count === 0 ? 1 : at + 2 }));
+    setNews(stories.wasAdded({ at: count === 0 ? 1 : at + 2 }));
   };
   const addView = (page: Page): void => {
     const view = slideView(store.get(), page);
@@ -113,7 +113,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, onPresent, on
   const remove = (slide: StorySlide): void => {
     shelf.edit(id, (present) => withoutSlide(present, slide.id));
     open(Math.max(0, Math.min(at, count - 2)));
-    setTold(stories.removedSlide({ headline: headlineText(slide, messages) }));
+    setNews(stories.removedSlide({ headline: headlineText(slide, messages) }));
   };
   return (
     <>
@@ -174,8 +174,8 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, onPresent, on
         <StoryExport story={story} />
         <PrintStory story={story} link={null} />
       </div>
-      <p className="story-told" role="status">
-        {told}
+      <p className="story-news" role="status">
+        {news}
       </p>
       <div className="story-desk">
         <div>

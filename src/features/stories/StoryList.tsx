@@ -89,7 +89,7 @@ function Card({ story, note, address, onPresent, children }: CardProps): ReactNo
   );
 }
 
-type Told =
+type News =
   | { readonly kind: 'file-fault'; readonly name: string; readonly faults: readonly StoryFault[] }
   | { readonly kind: 'opened'; readonly title: string; readonly read: Extract<StoryRead, { kind: 'valid' }> }
   | { readonly kind: 'deleted'; readonly story: OwnStory };
@@ -107,7 +107,7 @@ export function StoryList({
   const written = useMessages('writtenStories').messages.writtenStories;
   const { status, stories: own, damaged } = useShelf();
   const chooser = useRef<HTMLInputElement>(null);
-  const [told, setTold] = useState<Told | null>(null);
+  const [news, setNews] = useState<News | null>(null);
   const start = (story: Story): void => goToStory({ kind: 'own', id: storyShelf().add(story), slide: 0 });
   const copy = (story: Story): void => start({ ...story, title: copyTitle(story.title, stories) });
   const openFile = async (file: File): Promise<void> => {
@@ -116,9 +116,9 @@ export function StoryList({
       file.size > 4 * MAX_STORY_LENGTH
         ? { kind: 'invalid' as const, faults: [{ kind: 'too-long' as const }] }
         : readStoryFile(await file.text(), newId);
-    if (read.kind === 'invalid') return setTold({ kind: 'file-fault', name: file.name, faults: read.faults });
+    if (read.kind === 'invalid') return setNews({ kind: 'file-fault', name: file.name, faults: read.faults });
     storyShelf().add(read.story);
-    return setTold({ kind: 'opened', title: titleText(read.story.title, stories), read });
+    return setNews({ kind: 'opened', title: titleText(read.story.title, stories), read });
   };
   return (
     <>
@@ -144,17 +144,17 @@ export function StoryList({
           }}
         />
       </div>
-      <div className="story-told" role="status">
-        {told?.kind === 'opened' ? <p>{stories.opened({ title: told.title })}</p> : null}
-        {told?.kind === 'deleted' ? (
+      <div className="story-news" role="status">
+        {news?.kind === 'opened' ? <p>{stories.opened({ title: news.title })}</p> : null}
+        {news?.kind === 'deleted' ? (
           <p>
-            {stories.deleted({ title: titleText(told.story.history.present.title, stories) })}{' '}
+            {stories.deleted({ title: titleText(news.story.history.present.title, stories) })}{' '}
             <button
               type="button"
               className="link-button"
               onClick={() => {
-                storyShelf().restore(told.story);
-                setTold(null);
+                storyShelf().restore(news.story);
+                setNews(null);
               }}
             >
               {stories.undoDelete}
@@ -162,13 +162,13 @@ export function StoryList({
           </p>
         ) : null}
       </div>
-      {told?.kind === 'file-fault' ? (
-        <Faults title={stories.fileFault({ name: told.name })} faults={told.faults} />
+      {news?.kind === 'file-fault' ? (
+        <Faults title={stories.fileFault({ name: news.name })} faults={news.faults} />
       ) : null}
-      {told?.kind === 'opened' ? (
+      {news?.kind === 'opened' ? (
         <>
-          <NewerStory version={told.read.newerVersion} />
-          <SlideProblems problems={told.read.problems} />
+          <NewerStory version={news.read.newerVersion} />
+          <SlideProblems problems={news.read.problems} />
         </>
       ) : null}
       {status === 'refused' ? (
@@ -212,7 +212,7 @@ export function StoryList({
                       aria-label={`${stories.remove}: ${title}`}
                       onClick={() => {
                         storyShelf().remove(story.id);
-                        setTold({ kind: 'deleted', story });
+                        setNews({ kind: 'deleted', story });
                       }}
                     >
                       {stories.remove}

@@ -150,7 +150,7 @@ export function ExportMenu({ id, made = null, view, isLate, box, onClose }: Prop
           </ul>
         </div>
       ))}
-      <div className="export-told small" role="status">
+      <div className="export-news small" role="status">
         {report.kind === 'none' ? null : (
           <p className={report.kind === 'failed' ? 'is-failed' : undefined}>{report.text}</p>
         )}

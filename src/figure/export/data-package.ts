@@ -11,7 +11,7 @@ import {
 } from '../value/exported.ts';
 import { isNumeric } from '../value/written-number.ts';
 import { meaningsLine, withStatuses } from '../value/statuses.ts';
-import { toldApart } from './json-stat.ts';
+import { distinctKeys } from './json-stat.ts';
 import { zipped } from '../office/zip.ts';
 
 interface Field {
@@ -60,7 +60,7 @@ export function dataPackageOf(figure: ExportedFigure & { readonly table: Exporte
   const { columns, rows } = withStatuses(table, figure.language);
   const meanings = meaningsLine(table, figure.language);
   const name = figureFileName(figure);
-  const names = toldApart([
+  const names = distinctKeys([
     'key',
     ...columns.map(({ id }, index) => plainName(id).replaceAll('-', '_') || `column_${String(index + 1)}`),
     'remarks',

@@ -40,10 +40,10 @@ const LARGE = 600_000;
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** A figure as a slide: its series or its table where programs draw them, else its picture. */
-export async function slideFile({ figure, picture, spare }: FigureForSlide, appearance: Appearance): Promise<Blob> {
+export async function slideFile({ figure, picture, fallback }: FigureForSlide, appearance: Appearance): Promise<Blob> {
   const { table, chart } = figure;
   const hasRoom = table !== null && slideTable(table, SLIDE_ROOM.width, SLIDE_ROOM.height) !== null;
-  const drawing = picture ?? (hasRoom ? null : ((await spare?.()) ?? null));
+  const drawing = picture ?? (hasRoom ? null : ((await fallback?.()) ?? null));
   if (drawing === null || chart !== null)
     return new Blob([await writeSlides([{ figure, picture: null }], { appearance })], { type: PRESENTATION });
   // Letters are drawn in the typeface that has been fetched.

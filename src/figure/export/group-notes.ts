@@ -1,7 +1,7 @@
 import type { Format } from '../../language/format.ts';
 import type { Names } from '../../language/names.ts';
 import type { GroupsUsed, View } from '../../model/index.ts';
-import { groupsTold } from '../words/groups.ts';
+import { groupWordsReady } from '../words/groups.ts';
 
 /** Which regions the rows of a file are of, and what they are held against, where groups of regions say so. */
 export function groupNotes(
@@ -12,5 +12,5 @@ export function groupNotes(
 ): readonly string[] {
   return used === undefined
     ? []
-    : (groupsTold()?.groupNotices(used, view, { language: format.language, format }, region) ?? []);
+    : (groupWordsReady()?.groupNotices(used, view, { language: format.language, format }, region) ?? []);
 }

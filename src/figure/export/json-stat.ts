@@ -42,7 +42,7 @@ interface JsonStat {
 }
 
 /** Keys that occur twice get a number. */
-export function toldApart(keys: readonly string[]): readonly string[] {
+export function distinctKeys(keys: readonly string[]): readonly string[] {
   const met = new Map<string, number>();
   return keys.map((key) => {
     const before = met.get(key) ?? 0;
@@ -107,7 +107,7 @@ function ownDimension({ columns, rows }: ExportedTable, fallback: string): RowDi
   return {
     name: plainName(head?.id ?? 'row') || 'row',
     label: head?.label ?? fallback,
-    keys: toldApart(rows.map(({ id }) => id)),
+    keys: distinctKeys(rows.map(({ id }) => id)),
     labels: rows.map(headOf),
     notes: rows.map(({ cells }) =>
       others.flatMap((column, index) => {
@@ -138,7 +138,7 @@ export function jsonStatOf(figure: ExportedFigure & { readonly table: ExportedTa
   const measured = columns.flatMap((column, at) =>
     isNumeric(column) && !named.has(plainName(column.id)) ? [{ ...column, at }] : [],
   );
-  const measureKeys = toldApart(measured.map(({ id }) => id));
+  const measureKeys = distinctKeys(measured.map(({ id }) => id));
   const sizes = dimensions.map(({ keys }) => keys.length);
   const cells: (ExportedCell | undefined)[] = Array.from({
     length: sizes.reduce((product, size) => product * size, measured.length),

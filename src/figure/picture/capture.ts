@@ -12,7 +12,7 @@ const ABOVE = 0.8;
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
 /** Boxes that scroll are read from their beginning. */
-function fromTheStart<Taken>(box: HTMLElement, take: () => Taken): Taken {
+function fromTheStart<Captured>(box: HTMLElement, take: () => Captured): Captured {
   const scrolled = [box, ...box.querySelectorAll<HTMLElement>('*')]
     .filter(({ scrollLeft, scrollTop }) => scrollLeft !== 0 || scrollTop !== 0)
     .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));

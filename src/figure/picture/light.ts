@@ -1,15 +1,15 @@
 export type Appearance = 'light' | 'dark';
 
 /** What the page is drawn in now: as it was told, else as the system is set. */
-function shownNow(told: string | undefined): string {
-  return told ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+function shownNow(named: string | undefined): string {
+  return named ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 }
 
 /**
  * Runs in the colours of an appearance; the page is not painted before it is as it was. Where it is so already nothing is
  * changed, since a change has the browser work out the looks of the whole page anew.
  */
-export function inAppearance<Taken>(appearance: Appearance, take: () => Taken): Taken {
+export function inAppearance<Captured>(appearance: Appearance, take: () => Captured): Captured {
   const { dataset } = document.documentElement;
   const before = dataset['appearance'];
   if (shownNow(before) === appearance) return take();

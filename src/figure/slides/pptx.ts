@@ -76,7 +76,7 @@ export async function pptxOf(
       addChart(presentation, slide, drawn.chart, room);
     } else if (one.picture !== null) pictures.add(slide, one, room);
     else if (figure.table !== null && !addTable(slide, listed?.table ?? figure.table, room))
-      pictures.add(slide, { figure, picture: one.spare ?? null }, room);
+      pictures.add(slide, { figure, picture: one.fallback ?? null }, room);
     slide.addNotes(notesOf(one, frame));
     // The room is the same on both.
     if (

@@ -13,7 +13,7 @@ export interface SlideGiven {
   /** Its drawing, for what programs of slides cannot draw themselves. */
   readonly picture: SlidePicture | null;
   /** In place of a table that the slide has no room for. */
-  readonly spare?: SlidePicture | null;
+  readonly fallback?: SlidePicture | null;
   /** Said beside the figure. */
   readonly text?: string;
   /** What the speaker has to say, before all that is known of the figure. */

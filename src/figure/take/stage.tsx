@@ -29,7 +29,7 @@ export interface ToDraw {
 export const NO_ACTS: FigureActs = { select: () => undefined, show: () => undefined };
 
 /** So that the page can say how far it is, and answer a press, between two drawings. */
-const breathe = async (): Promise<void> =>
+const pause = async (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve);
   });
@@ -60,13 +60,13 @@ function boxOf({ width, mostHeight }: Setting): { readonly stage: HTMLElement; r
 }
 
 /** Draws one figure out of sight, as asked for, and takes what is wanted off it. */
-export async function onStage<Taken>(
+export async function onStage<Captured>(
   { figure: { Draw }, value, view }: ToDraw,
   { figures, speech, queries }: Surroundings,
   setting: Setting,
-  take: (body: HTMLElement) => Taken | Promise<Taken>,
-): Promise<Taken> {
-  await breathe();
+  take: (body: HTMLElement) => Captured | Promise<Captured>,
+): Promise<Captured> {
+  await pause();
   if (setting.mostHeight !== undefined) await figures.deckStyles?.();
   const { stage, body } = boxOf(setting);
   const root = createRoot(body);

@@ -35,7 +35,7 @@ export interface FigureForSlide extends SnapshotFigure {
   /** How it looks on a slide, where programs do not draw it themselves. */
   readonly picture: Drawing | null;
   /** Of a figure that is a table: draws how it looks, for a slide without room for its rows. */
-  readonly spare: (() => Promise<Drawing>) | null;
+  readonly fallback: (() => Promise<Drawing>) | null;
 }
 
 /** The figures of a View's page that have something to show, from the top. */
@@ -157,7 +157,7 @@ export async function slideOfFigure(
 ): Promise<FigureForSlide> {
   const { speech } = surroundings;
   const figure = await exportedOf(made.value, made.view, speech);
-  const bare = { figure, wide: null, narrow: null, picture: null, spare: null };
+  const bare = { figure, wide: null, narrow: null, picture: null, fallback: null };
   if (figure.chart !== null) return bare;
   await fetchWords(speech.language, ['exports']);
   const place = placeOf(figure, text);
@@ -167,9 +167,9 @@ export async function slideOfFigure(
   const { isTable } = made.value;
   const drawn = async (): Promise<Drawing> => (isTable && isTall(widest, place) ? widest : legible(widest, given));
   if (figure.table === null) return { ...bare, picture: await drawn() };
-  if (isPlain(made.value)) return { ...bare, spare: drawn };
+  if (isPlain(made.value)) return { ...bare, fallback: drawn };
   // At once where no width would make it legible.
-  if (lettersOnSlide(widest, place) < HOPELESS) return { ...bare, spare: drawn };
+  if (lettersOnSlide(widest, place) < HOPELESS) return { ...bare, fallback: drawn };
   const picture = await drawn();
-  return isRead(picture, place) ? { ...bare, picture } : { ...bare, spare: () => Promise.resolve(picture) };
+  return isRead(picture, place) ? { ...bare, picture } : { ...bare, fallback: () => Promise.resolve(picture) };
 }

@@ -1,7 +1,7 @@
 import type { Speech } from '../../language/speech/words.ts';
 import type { Catalogue, View } from '../../model/index.ts';
 import { benchmarkNameOf, namesOf } from '../words/names.ts';
-import { groupsTold } from '../words/groups.ts';
+import { groupWordsReady } from '../words/groups.ts';
 import type { FigureContext, KnownAnswers, Makeable } from './definition.ts';
 import { keepLast } from './keep-last.ts';
 import type { FigureAbsence, FigureValue } from './value.ts';
@@ -36,5 +36,5 @@ export function valueOf<Shown>(
   const used = found !== undefined && found !== null && 'groupsUsed' in found ? found.groupsUsed : undefined;
   return used === undefined || value.kind !== 'value'
     ? value
-    : (groupsTold()?.valueWithGroups(value, used, view, speech, names.region) ?? value);
+    : (groupWordsReady()?.valueWithGroups(value, used, view, speech, names.region) ?? value);
 }

@@ -11,7 +11,7 @@ import {
   type RegionCode,
   type View,
 } from '../../model/index.ts';
-import { fetchGroupsTold, speaksOfGroups } from '../words/groups.ts';
+import { fetchGroupWords, speaksOfGroups } from '../words/groups.ts';
 import type { AnyAnswer, AnyAsked, Questions } from './questions.ts';
 import type { FigureRow } from './table.ts';
 import type { FigureAbsence, FigureValue } from './value.ts';
@@ -109,7 +109,7 @@ export interface Figure extends Makeable, Drawing<unknown> {}
  */
 export function fetchFigureWords(figure: Makeable, language: Language, view: View): Promise<void> | null {
   const words = fetchWords(language, figure.words ?? []);
-  const groups = speaksOfGroups(view) ? fetchGroupsTold(language) : null;
+  const groups = speaksOfGroups(view) ? fetchGroupWords(language) : null;
   const own = groups === null ? words : Promise.all([words, groups]).then(() => undefined);
   const others = LANGUAGES.filter((other) => other !== CATALOGUE_LANGUAGE).flatMap(
     (other) => fetchWords(other, figure.wordsOfAll ?? []) ?? [],

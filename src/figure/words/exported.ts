@@ -142,7 +142,7 @@ export function noticesOf(
   region: RegionCode | null = null,
 ): string[] {
   const { year, indicator } = result.question;
-  const told = result.notices.flatMap((notice) => {
+  const sentences = result.notices.flatMap((notice) => {
     if (region === null || !('regions' in notice)) return [messages.notice(notice, names)];
     // Why a figure is missing has a column of its own.
     return notice.kind === 'missing' || !notice.regions.includes(region)
@@ -150,5 +150,5 @@ export function noticesOf(
       : [messages.notice({ ...notice, regions: [region] }, names)];
   });
   // A score of an earlier year is another on the map than on a line.
-  return year.kind === 'fixed' && indicator === null ? [...told, messages.explore.yearNote] : told;
+  return year.kind === 'fixed' && indicator === null ? [...sentences, messages.explore.yearNote] : sentences;
 }

@@ -2,9 +2,9 @@ import { THERE } from '../../language/speech/speech.tsx';
 import { wordsReady, fetchWords } from '../../language/speech/words.ts';
 import type { Language, View } from '../../model/index.ts';
 
-type Told = typeof import('./groups-told.ts');
+type GroupWords = typeof import('./group-words.ts');
 
-let told: Told | null = null;
+let words: GroupWords | null = null;
 const coming = new Map<Language, Promise<void>>();
 
 /** Whether a View speaks of listed groups of regions, which most do not. */
@@ -13,12 +13,12 @@ export function speaksOfGroups({ filter, benchmark }: Pick<View, 'filter' | 'ben
 }
 
 /** What is said of groups, once it was fetched; null until then. */
-export function groupsTold(): Told | null {
-  return told;
+export function groupWordsReady(): GroupWords | null {
+  return words;
 }
 
 async function fetchAll(language: Language): Promise<void> {
-  [told] = await Promise.all([import('./groups-told.ts'), fetchWords(language, ['listedGroups'])]);
+  [words] = await Promise.all([import('./group-words.ts'), fetchWords(language, ['listedGroups'])]);
 }
 
 const awaited = new Map<Language, Promise<void>>();
@@ -27,7 +27,7 @@ const awaited = new Map<Language, Promise<void>>();
 export function awaitedGroups(language: Language): Promise<void> {
   const known = awaited.get(language);
   if (known !== undefined) return known;
-  const asked = fetchGroupsTold(language) ?? THERE;
+  const asked = fetchGroupWords(language) ?? THERE;
   awaited.set(language, asked);
   asked.catch(() => awaited.delete(language));
   return asked;
@@ -37,8 +37,8 @@ export function awaitedGroups(language: Language): Promise<void> {
  * Fetches what is said of groups; null where it is there. The same promise while it is coming. Rejects where it cannot be
  * fetched, and is asked for again then.
  */
-export function fetchGroupsTold(language: Language): Promise<void> | null {
-  if (told !== null && wordsReady(language, 'listedGroups') !== null) return null;
+export function fetchGroupWords(language: Language): Promise<void> | null {
+  if (words !== null && wordsReady(language, 'listedGroups') !== null) return null;
   const known = coming.get(language);
   if (known !== undefined) return known;
   const asked = fetchAll(language);

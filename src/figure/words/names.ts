@@ -1,7 +1,7 @@
 import { indicatorText, type Messages, type Speech } from '../../language/speech/words.ts';
 import type { Names } from '../../language/names.ts';
 import type { Catalogue, View } from '../../model/index.ts';
-import { groupsTold } from './groups.ts';
+import { groupWordsReady } from './groups.ts';
 
 /** How regions and indicators are called in sentences. */
 export function namesOf(catalogue: Catalogue, speech: Speech): Names {
@@ -13,7 +13,7 @@ export function namesOf(catalogue: Catalogue, speech: Speech): Names {
   return {
     region: (code) => regions.get(code) ?? code,
     indicator: (id) => indicators.get(id) ?? id,
-    group: (choice) => groupsTold()?.benchmarkOfGroup(choice, speech, (code) => regions.get(code) ?? code) ?? null,
+    group: (choice) => groupWordsReady()?.benchmarkOfGroup(choice, speech, (code) => regions.get(code) ?? code) ?? null,
   };
 }
 

@@ -19,7 +19,7 @@ import {
 import type { ViewStore } from '../../state/index.ts';
 import { FetchedMenu } from '../../design/controls/FetchedMenu.tsx';
 import { ControlFold } from './ControlFold.tsx';
-import { fetchGroupsTold } from '../../figure/words/groups.ts';
+import { fetchGroupWords } from '../../figure/words/groups.ts';
 import { benchmarkNameOf } from '../../figure/words/names.ts';
 import { isWholeCountry } from '../../figure/words/region-text.ts';
 import { PlayYears } from './PlayYears.tsx';
@@ -123,7 +123,7 @@ function Benchmark({ store, view, catalogue }: Props): ReactNode {
           ? { kind: 'group', group: `peers-${first}`, statistic: 'median' }
           : FIRST_GROUP;
       // Its words are there before it is shown, so that nothing goes blank.
-      void Promise.resolve(fetchGroupsTold(language)).then(() => store.set({ benchmark: group }));
+      void Promise.resolve(fetchGroupWords(language)).then(() => store.set({ benchmark: group }));
       return;
     }
     const benchmark: BenchmarkChoice | null =

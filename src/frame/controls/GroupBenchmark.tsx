@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
 import { useMessages } from '../../language/speech/speech.tsx';
-import { groupName } from '../../figure/words/groups-told.ts';
+import { groupName } from '../../figure/words/group-words.ts';
 import {
   alikeGroup,
   isPeers,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
 import { capital } from '../../language/sentences/spoken.ts';
 import { fromGroups } from './group-options.ts';
-import { groupName } from '../../figure/words/groups-told.ts';
+import { groupName } from '../../figure/words/group-words.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { MOST_FILTER_GROUPS, parseGroupId, type Catalogue, type GroupId, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';

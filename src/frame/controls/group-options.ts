@@ -1,4 +1,4 @@
-import { groupName } from '../../figure/words/groups-told.ts';
+import { groupName } from '../../figure/words/group-words.ts';
 import { capital } from '../../language/sentences/spoken.ts';
 import type { Speech } from '../../language/speech/words.ts';
 import { LISTED_GROUPS, kindOfGroup, type Catalogue, type GroupId } from '../../model/index.ts';

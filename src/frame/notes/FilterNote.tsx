@@ -3,7 +3,7 @@ import { use, type ReactNode } from 'react';
 import { groupsQuery } from '../../datasets/queries.ts';
 import { groupCount } from '../../engine/figures/groups.ts';
 import { Still } from '../../figure/surroundings/still.ts';
-import { doubtsOf, filterText, shownText } from '../../figure/words/groups-told.ts';
+import { doubtsOf, filterText, shownText } from '../../figure/words/group-words.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import type { Catalogue, View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';

@@ -38,7 +38,7 @@ function start(base: string): OfflineService {
 
   const listeners = new Set<() => void>();
   let isReady = false;
-  let isTaken = false;
+  let hasTakenOver = false;
   const offer = (): void => {
     isReady = true;
     for (const listener of listeners) listener();
@@ -54,7 +54,7 @@ function start(base: string): OfflineService {
     if (isKept) offer();
   });
   worker.addEventListener('controlling', () => {
-    if (isTaken) location.reload();
+    if (hasTakenOver) location.reload();
     // Taken in another tab: this one goes on with what it has loaded until it is asked to follow.
     else if (isKept) offer();
     isKept = true;
@@ -90,7 +90,7 @@ function start(base: string): OfflineService {
       return () => listeners.delete(listener);
     },
     takeUpdate: () => {
-      isTaken = true;
+      hasTakenOver = true;
       if (registration?.waiting == null) location.reload();
       else worker.messageSkipWaiting();
     },

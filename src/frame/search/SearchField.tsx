@@ -11,7 +11,7 @@ import { isSlashOn } from './slash-key.ts';
 const WORDS: readonly Area[] = ['search', 'sectors', 'writtenStories'];
 
 /** Where the key / means the letter, or something else has the page. */
-function isTaken(event: KeyboardEvent): boolean {
+function isForAnother(event: KeyboardEvent): boolean {
   const { target } = event;
   if (document.querySelector('dialog[open]') !== null) return true;
   if (event.ctrlKey || event.metaKey) return false;
@@ -69,7 +69,7 @@ export function SearchField({
   useEffect(() => {
     if (!isWhole) return undefined;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !isOpening(event) || isTaken(event) || field.current === null) return;
+      if (event.defaultPrevented || !isOpening(event) || isForAnother(event) || field.current === null) return;
       event.preventDefault();
       if (document.activeElement !== field.current) cameFrom.current = document.activeElement;
       field.current.focus();

@@ -27,8 +27,8 @@ export function EmbedPreview({ embed, atlas, title, width, height, onHeight }: P
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
-      const told = heightIn(data);
-      if (told !== null && origin === location.origin && source === frame.current?.contentWindow) onHeight(told);
+      const height = heightIn(data);
+      if (height !== null && origin === location.origin && source === frame.current?.contentWindow) onHeight(height);
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);

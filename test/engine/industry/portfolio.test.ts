@@ -270,7 +270,7 @@ describe('a quotient against country totals', () => {
     const eu = referenceOf(cells, 'eu', '');
     const tobacco = cells.sectors.findIndex((own) => String(own) === 'C12');
     // Of tobacco in 2022 the Polish, Czech and Italian regions publish 42, 95 and 209 persons, and their countries no total.
-    expect(eu.untold([tobacco], 2022).toSorted()).toEqual(['CZ', 'IT', 'PL']);
+    expect(eu.undisclosed([tobacco], 2022).toSorted()).toEqual(['CZ', 'IT', 'PL']);
     const total = cells.note.countries.reduce((sum, code) => {
       const place = cells.country(code);
       const persons = place === null ? Number.NaN : cells.value('employment', place, tobacco, 2022);

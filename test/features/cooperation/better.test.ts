@@ -35,9 +35,9 @@ it('names at most five regions like one that are ahead, with the lead overall an
     }
     // Those that are surely ahead come before those that may be.
     const sure = value.table.columns.findIndex(({ id }) => id === 'sure');
-    const told = value.table.rows.map(({ cells }) => cells[sure]);
-    expect(told.toSorted().toReversed()).toEqual(told);
-    expect(value.finding.includes('really ahead')).toBe(told.includes('yes'));
+    const texts = value.table.rows.map(({ cells }) => cells[sure]);
+    expect(texts.toSorted().toReversed()).toEqual(texts);
+    expect(value.finding.includes('really ahead')).toBe(texts.includes('yes'));
   }
 });
 

@@ -36,9 +36,9 @@ it.each(LISTS)('%s keeps only regions with a cluster in the industry chosen, wit
   expect(value.table.rows.length).toBeGreaterThan(0);
   for (const { id: code } of value.table.rows) {
     const shown = numberAt(value, code, 'industry-quotient').value;
-    const told = answers.clusters.regions.find((one) => one.region === code);
-    expect(told?.isCluster).toBe(true);
-    expect(shown).toBe(told?.quotient);
+    const texts = answers.clusters.regions.find((one) => one.region === code);
+    expect(texts?.isCluster).toBe(true);
+    expect(shown).toBe(texts?.quotient);
     expect(shown).toBeGreaterThanOrEqual(1.5);
     expect(numberAt(value, code, 'industry-persons').value).toBeGreaterThanOrEqual(250);
   }

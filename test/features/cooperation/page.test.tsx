@@ -44,11 +44,11 @@ it.each(['ITI3', 'EL30'])(
     for (let at = 0; at < 10; at += 1) {
       const line = rows()[at]?.querySelector('.cooperation-reason')?.textContent.split(' · ').at(-1) ?? '';
       const reasons = await waitFor(() => {
-        const told = rows()[at]?.querySelector('.cooperation-reasons')?.textContent ?? '';
+        const texts = rows()[at]?.querySelector('.cooperation-reasons')?.textContent ?? '';
         const summary = rows()[at]?.querySelector('summary');
-        if (told === '' && summary != null) fireEvent.click(summary);
-        expect(told).not.toBe('');
-        return told;
+        if (texts === '' && summary != null) fireEvent.click(summary);
+        expect(texts).not.toBe('');
+        return texts;
       });
       if (line === cooperation.partnerReasonNoProgramme) expect(reasons).toContain(cooperation.partnerFinanceNone);
       else {

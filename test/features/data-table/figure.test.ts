@@ -15,7 +15,7 @@ import { ownTable as figure } from '../../../src/features/data-table/figures/tab
 import { ownTable } from '../../../src/engine/own-table/own-table.ts';
 import type { FigureTable } from '../../../src/figure/value/table.ts';
 import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
-import { groupName } from '../../../src/figure/words/groups-told.ts';
+import { groupName } from '../../../src/figure/words/group-words.ts';
 import { namesOf } from '../../../src/figure/words/names.ts';
 import type { Speech } from '../../../src/language/speech/words.ts';
 import {

@@ -12,7 +12,7 @@ import {
   stepsTable,
   waterfallSteps,
 } from '../../../src/features/gaps/content/rows.ts';
-import { medianSentence, mostSentence, toldSentence } from '../../../src/features/gaps/content/sentences.ts';
+import { medianSentence, mostSentence, surenessSentence } from '../../../src/features/gaps/content/sentences.ts';
 import { strengthsSentence } from '../../../src/language/sentences/strengths.ts';
 import {
   DEFAULT_VIEW,
@@ -149,7 +149,7 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
       [3, 3],
       [45, 45],
     ] as const)
-      expectWritten(toldSentence(told, of, messages.gaps));
+      expectWritten(surenessSentence(told, of, messages.gaps));
   });
 
   it('gives every region a row, and every missing cell a reason', () => {
@@ -168,8 +168,8 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
 
 describe('the file of gaps', () => {
   it('says which regions it is of, where not of all', async () => {
-    const { fetchGroupsTold } = await import('../../../src/figure/words/groups.ts');
-    await fetchGroupsTold('en');
+    const { fetchGroupWords } = await import('../../../src/figure/words/groups.ts');
+    await fetchGroupWords('en');
     const italy = parseGroupId('country-IT');
     if (italy === null) throw new Error('Italy is no group.');
     const filter = { kind: 'groups', groups: [italy] } as const;

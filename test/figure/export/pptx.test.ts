@@ -239,7 +239,7 @@ describe('other figures', () => {
     }));
     const table = figure.table === null ? null : { ...figure.table, rows };
     const deck = await opened([
-      { figure: { ...figure, chart: null, table }, picture: null, spare: { content: PIXEL, width: 1, height: 1 } },
+      { figure: { ...figure, chart: null, table }, picture: null, fallback: { content: PIXEL, width: 1, height: 1 } },
     ]);
     const slide = deck.text('ppt/slides/slide1.xml');
     expect(slide).not.toContain('<p:pic>');

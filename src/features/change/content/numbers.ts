@@ -85,7 +85,7 @@ export function convergenceNumbers(
   const span = to - from;
   const inOrder = regions.map((_, unit) => unit).toSorted((one, other) => (start[one] ?? 0) - (start[other] ?? 0));
   const chosen = inOrder.filter((unit) => selected.some((code) => code === regions[unit]));
-  const told = (chosen.length > 0 ? chosen : [inOrder[0], inOrder.at(-1)]).slice(0, MOST).flatMap((unit) => {
+  const listed = (chosen.length > 0 ? chosen : [inOrder[0], inOrder.at(-1)]).slice(0, MOST).flatMap((unit) => {
     const [region, at, rise] = unit === undefined ? [] : [regions[unit], start[unit], growth[unit]];
     if (region === undefined || at === undefined || rise === undefined || !Number.isFinite(rise)) return [];
     const end = at * Math.exp(rise * span);
@@ -101,12 +101,12 @@ export function convergenceNumbers(
       }),
     ];
   });
-  if (beta === null) return told;
+  if (beta === null) return listed;
   const { beta: slope, halfLife, n } = beta.all;
   const speed = Math.LN2 / halfLife;
   const isHalving = Number.isFinite(halfLife) && isSame(-Math.log(1 + span * slope) / span, speed);
   return [
-    ...told,
+    ...listed,
     said.slope({
       count: n,
       slope: format.signed(slope, FINE),

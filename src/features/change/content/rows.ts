@@ -112,10 +112,10 @@ export function yearsRows(
     return `${said} (${messages.outcome.range({ soonest: signed(low), latest: signed(high) })})`;
   };
   const gapOf = (gap: number): string => writeAmount(format, gap, { decimals, hasDirection }, 'gap');
-  const told = lines.map((line) => ({ line, outcome: outcomeOfLine(line, decimals) }));
-  const order = ({ line, outcome }: (typeof told)[number]): number =>
+  const outcomes = lines.map((line) => ({ line, outcome: outcomeOfLine(line, decimals) }));
+  const order = ({ line, outcome }: (typeof outcomes)[number]): number =>
     selected.includes(line.region) ? -2 : outcome === null ? Number.POSITIVE_INFINITY : outcomeOrder(outcome);
-  return told
+  return outcomes
     .toSorted((one, other) => (order(one) === order(other) ? 0 : order(one) - order(other)))
     .map(({ line, outcome }): DataRow => {
       const { region, points, closing } = line;

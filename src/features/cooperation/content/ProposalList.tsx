@@ -89,7 +89,7 @@ function Headline({ proposal: { name, country, amount, reason } }: { readonly pr
   );
 }
 
-function ReasonsTold({ of }: { readonly of: Proposal }): ReactNode {
+function ReasonsShown({ of }: { readonly of: Proposal }): ReactNode {
   const { sentences, tables } = useMemo(() => of.reasons(), [of]);
   return (
     <div className="cooperation-reasons">
@@ -136,7 +136,7 @@ function Opening({ proposal }: { readonly proposal: Proposal }): ReactNode {
       <summary ref={head} onClick={want}>
         <Headline proposal={proposal} />
       </summary>
-      {isWanted ? <ReasonsTold of={proposal} /> : null}
+      {isWanted ? <ReasonsShown of={proposal} /> : null}
     </details>
   );
 }
@@ -157,7 +157,7 @@ export function ProposalList({
         {proposals.map((proposal, at) => (
           <li key={proposal.region}>
             {isStill ? (
-              <div className="cooperation-told">
+              <div className="cooperation-reasons-shown">
                 <span className="quiet figures">{format.number(at + 1, 0)}</span>
                 <Headline proposal={proposal} />
               </div>

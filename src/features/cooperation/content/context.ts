@@ -17,7 +17,7 @@ import type {
 import { choiceOf, isLeft, type Filters } from './choice.ts';
 
 /** What every figure of the page is written with. */
-export interface Told {
+export interface Setting {
   readonly region: RegionCode;
   /** It and those selected beside it. */
   readonly selected: readonly RegionCode[];
@@ -45,7 +45,7 @@ const countriesIn = keepLast(
 );
 
 /** Null where no region is selected. */
-export function toldOf({ view, catalogue, speech, names }: Given): Told | null {
+export function settingOf({ view, catalogue, speech, names }: Given): Setting | null {
   const [region] = view.selected;
   if (region === undefined) return null;
   const { messages } = withWords(speech, 'cooperation', 'industry');
@@ -68,43 +68,46 @@ export function toldOf({ view, catalogue, speech, names }: Given): Told | null {
 }
 
 /** A row of a proposal that was put on the sheet is a chosen one. */
-export const markedIfPinned = ({ choice }: Told, region: RegionCode): { readonly isMarked?: true } =>
+export const markedIfPinned = ({ choice }: Setting, region: RegionCode): { readonly isMarked?: true } =>
   choice.pins.includes(region) ? { isMarked: true } : {};
 
 /** Whether a region is left by what is chosen above the lists. */
 export function leftBy(
-  told: Told,
+  setting: Setting,
   filters: Pick<Filters, 'affiliations' | 'clusters'>,
 ): (region: RegionCode) => boolean {
-  return isLeft(told.selected, told.choice, told.catalogue, filters);
+  return isLeft(setting.selected, setting.choice, setting.catalogue, filters);
 }
 
 /** How a sector is called inside a sentence. */
-export function sectorNamer({ language, messages }: Told, industry: IndustryCatalogue): (code: SectorCode) => string {
+export function sectorNamer(
+  { language, messages }: Setting,
+  industry: IndustryCatalogue,
+): (code: SectorCode) => string {
   const own = new Map(industry.tables.manufacturing.sectors.map(({ code, label }) => [code, label]));
   const translated: Readonly<Partial<Record<string, string>>> = sectorWords(language)?.sectors ?? {};
   const inSentence: Readonly<Partial<Record<string, string>>> = messages.industry.inSentence.sectors;
   return (code) => inSentence[code] ?? translated[code] ?? own.get(code) ?? code;
 }
 
-export function themeNames({ messages, format }: Told, themes: readonly ThemeId[]): string {
+export function themeNames({ messages, format }: Setting, themes: readonly ThemeId[]): string {
   return format.list(themes.map((theme) => messages.findings.themes[theme]));
 }
 
-export function groupNames({ messages, format }: Told, groups: readonly CooperationGroup[]): string {
+export function groupNames({ messages, format }: Setting, groups: readonly CooperationGroup[]): string {
   return format.list(groups.map((id) => messages.cooperation.groups[id]));
 }
 
 /** The first of a list, as a finding names them. */
-export function firstNames({ names, format }: Told, regions: readonly RegionCode[], most = 3): string {
+export function firstNames({ names, format }: Setting, regions: readonly RegionCode[], most = 3): string {
   return format.list(regions.slice(0, most).map((code) => names.region(code)));
 }
 
 /** The first of a list whose others count as much, and how many more there are. */
-export function namesAndMore(told: Told, regions: readonly RegionCode[]): string {
+export function namesAndMore(setting: Setting, regions: readonly RegionCode[]): string {
   return shortList(
-    told,
-    regions.map((code) => told.names.region(code)),
+    setting,
+    regions.map((code) => setting.names.region(code)),
     'region',
     3,
   );

@@ -1,11 +1,11 @@
 import type { Credit } from '../../../figure/words/credit.ts';
-import type { Told } from './context.ts';
+import type { Setting } from './context.ts';
 
 const LICENCE = 'CC BY 4.0';
 
 interface Given {
-  readonly catalogue: Told['catalogue'];
-  readonly messages: Pick<Told['messages'], 'footer'>;
+  readonly catalogue: Setting['catalogue'];
+  readonly messages: Pick<Setting['messages'], 'footer'>;
 }
 
 function credit({ catalogue, messages: { footer } }: Given, sources: readonly string[]): Credit {
@@ -19,8 +19,8 @@ function credit({ catalogue, messages: { footer } }: Given, sources: readonly st
 }
 
 /** Whose the figures of structure are. */
-export function structureCredit(told: Told): Credit {
-  return credit(told, Object.values(told.messages.cooperation.structureSources));
+export function structureCredit(setting: Setting): Credit {
+  return credit(setting, Object.values(setting.messages.cooperation.structureSources));
 }
 
 /** Whose the links of countries are. */
@@ -29,7 +29,7 @@ export function linksCredit(given: Given, sources: readonly string[]): Credit {
 }
 
 /** Whose the figures of partners are. */
-export function partnersCredit(told: Told, year: number): Credit {
-  const { scores, manufacturing, borders, horizon } = told.messages.cooperation.partnersSources;
-  return credit(told, [scores, manufacturing({ year: told.format.year(year) }), borders, horizon]);
+export function partnersCredit(setting: Setting, year: number): Credit {
+  const { scores, manufacturing, borders, horizon } = setting.messages.cooperation.partnersSources;
+  return credit(setting, [scores, manufacturing({ year: setting.format.year(year) }), borders, horizon]);
 }

@@ -6,7 +6,7 @@ import {
   type Teacher,
   type TeacherPart,
 } from '../../../model/index.ts';
-import type { Told } from './context.ts';
+import type { Setting } from './context.ts';
 
 type Part = TeacherPart | PartnerPart;
 
@@ -60,7 +60,7 @@ export function partnerFigure(
   }
 }
 
-function textOf({ messages, format }: Told, part: Part, { value, much, decimals }: PartFigure): string {
+function textOf({ messages, format }: Setting, part: Part, { value, much, decimals }: PartFigure): string {
   const { partsText } = messages.cooperation;
   const many = format.number(much);
   if (Number.isNaN(value)) return partsText.unknown;
@@ -77,17 +77,17 @@ function textOf({ messages, format }: Told, part: Part, { value, much, decimals 
 
 /** The score of a proposal taken apart: by part its figure, what share of the most it is, its weight, the points it adds. */
 export function partRows<One extends Part>(
-  told: Told,
+  setting: Setting,
   parts: readonly One[],
   { amounts, points, score }: ShownScore,
   weights: Readonly<Record<One, number>>,
   figure: (part: One) => PartFigure,
 ): readonly (readonly string[])[] {
-  const { format, messages } = told;
+  const { format, messages } = setting;
   return [
     ...parts.map((part, at) => [
       messages.cooperation.parts[part],
-      textOf(told, part, figure(part)),
+      textOf(setting, part, figure(part)),
       format.percent(amounts[at] ?? Number.NaN, 0),
       format.number(weights[part]),
       format.number(points[at] ?? Number.NaN, 1),
@@ -96,6 +96,6 @@ export function partRows<One extends Part>(
   ];
 }
 
-export function partHeads({ messages: { cooperation } }: Told): readonly string[] {
+export function partHeads({ messages: { cooperation } }: Setting): readonly string[] {
   return [cooperation.part, cooperation.amount, cooperation.counts, cooperation.weight, cooperation.points];
 }

@@ -1,6 +1,6 @@
 import type { CooperationList, Partners, Peers, RankRanges, RegionCode, Teachers } from '../../../model/index.ts';
 import type { Filters } from './choice.ts';
-import { leftBy, MOST_SHOWN, type Told } from './context.ts';
+import { leftBy, MOST_SHOWN, type Setting } from './context.ts';
 import { realTeachers } from './real-teachers.ts';
 
 /** The answers that the list shown on the map needs; the others are not asked. */
@@ -24,12 +24,12 @@ export interface Proposed {
  * with; null while how sure ranks are is still to come.
  */
 export function proposedRegions(
-  told: Told,
+  setting: Setting,
   answers: ListAnswers,
   isDrawable: (region: RegionCode) => boolean,
 ): Proposed | null {
   const { affiliations, clusters, peers, teachers, ranges, partners } = answers;
-  const isLeft = leftBy(told, { affiliations, clusters });
+  const isLeft = leftBy(setting, { affiliations, clusters });
   const shown = <One extends { readonly region: RegionCode }>(
     list: CooperationList,
     all: readonly One[],
@@ -42,9 +42,9 @@ export function proposedRegions(
     return { list, regions: left.map(({ region }) => region), amounts: left.map(amount) };
   };
   const scoreOf = ({ score }: { readonly score: number }): number => score;
-  if (told.choice.list === 'peers') return shown('peers', peers?.peers ?? [], ({ distance }) => distance);
+  if (setting.choice.list === 'peers') return shown('peers', peers?.peers ?? [], ({ distance }) => distance);
   const others = shown('partners', partners?.partners.filter(({ score }) => score > 0) ?? [], scoreOf);
-  if (told.choice.list === 'partners') return others;
+  if (setting.choice.list === 'partners') return others;
   if (teachers === null || ranges === null) return null;
   const real = shown('teachers', realTeachers(teachers, ranges), scoreOf);
   return real.regions.length > 0 ? real : others;

@@ -7,7 +7,7 @@ import {
   type RegionCode,
 } from '../../../model/index.ts';
 import { isLeft, membersOf, type Filters } from './choice.ts';
-import { sectorNamer, type Told } from './context.ts';
+import { sectorNamer, type Setting } from './context.ts';
 
 const DECIMALS = 1;
 
@@ -24,18 +24,18 @@ interface Specialised {
 const NONE: Specialised = { notices: [], sentences: () => [], columns: [], cells: () => [] };
 
 /** Nothing where no industry is chosen. `scope`: among which regions the list looks. */
-export function specialised(told: Told, filters: Filters, scope: PeerScope): Specialised {
+export function specialised(setting: Setting, filters: Filters, scope: PeerScope): Specialised {
   const { clusters, industry } = filters;
   if (clusters === null || industry === null) return NONE;
-  const { format, names, catalogue, choice, region: own } = told;
-  const { cooperation } = told.messages;
-  const sector = sectorNamer(told, industry)(clusters.sector);
+  const { format, names, catalogue, choice, region: own } = setting;
+  const { cooperation } = setting.messages;
+  const sector = sectorNamer(setting, industry)(clusters.sector);
   const year = format.year(clusters.year);
   const of = (code: RegionCode): (typeof clusters.regions)[number] | undefined =>
     clusters.regions.find(({ region }) => region === code);
   const mine = of(own);
   const country = catalogue.regions.find(({ code }) => code === own)?.country;
-  const isLeftElse = isLeft(told.selected, { ...choice, industry: null }, catalogue, filters);
+  const isLeftElse = isLeft(setting.selected, { ...choice, industry: null }, catalogue, filters);
   const unknown = catalogue.regions.filter(
     ({ code, isInSeeArea, country: theirs }) =>
       code !== own &&
@@ -54,9 +54,9 @@ export function specialised(told: Told, filters: Filters, scope: PeerScope): Spe
         coverage: quotientMark(clusters.coverage) === null ? 'other' : 'part',
       }),
       mine === undefined
-        ? cooperation.industryOwnUnknown({ region: told.own })
+        ? cooperation.industryOwnUnknown({ region: setting.own })
         : cooperation.industryOwn({
-            region: told.own,
+            region: setting.own,
             quotient: format.number(mine.quotient, DECIMALS),
             persons: format.number(mine.persons),
             isCluster: mine.isCluster,
@@ -101,10 +101,10 @@ export function specialised(told: Told, filters: Filters, scope: PeerScope): Spe
 }
 
 /** That no region is left, and what left them out. */
-export function nothingLeft(told: Told, filters: Filters, scope: PeerScope): string {
-  const { cooperation } = told.messages;
-  const { group } = told.choice;
-  if (group !== null && !membersOf(filters.affiliations, group).includes(told.region))
-    return cooperation.notMember({ region: told.own, group: cooperation.groups[group] });
-  return [cooperation.nothingLeft, ...specialised(told, filters, scope).notices].join(' ');
+export function nothingLeft(setting: Setting, filters: Filters, scope: PeerScope): string {
+  const { cooperation } = setting.messages;
+  const { group } = setting.choice;
+  if (group !== null && !membersOf(filters.affiliations, group).includes(setting.region))
+    return cooperation.notMember({ region: setting.own, group: cooperation.groups[group] });
+  return [cooperation.nothingLeft, ...specialised(setting, filters, scope).notices].join(' ');
 }

@@ -19,7 +19,7 @@ import {
   type RegionCode,
 } from '../../../model/index.ts';
 import { scoresOnly } from '../content/choice.ts';
-import { sectorNamer, toldOf, type Told } from '../content/context.ts';
+import { sectorNamer, settingOf, type Setting } from '../content/context.ts';
 import { partnersCredit } from '../content/credits.ts';
 import { regionsOnSheet } from '../content/sheet-regions.ts';
 import '../content/cooperation.css';
@@ -99,7 +99,12 @@ function Draw({ shown: { heads, groups, note } }: DrawProps<Shown>): ReactNode {
 }
 
 /** The overall score, those of themes, and those of the indicators of the theme chosen. */
-function scoreRows({ messages, catalogue }: Told, board: Board, theme: string, regions: readonly RegionCode[]): Row[] {
+function scoreRows(
+  { messages, catalogue }: Setting,
+  board: Board,
+  theme: string,
+  regions: readonly RegionCode[],
+): Row[] {
   const decimals = SCALE_DECIMALS[scaleOf(board.question.method)];
   const row = (id: string, kind: Row['kind'], label: string): Row => ({
     id,
@@ -153,13 +158,13 @@ function industryRows(
     .map(({ row }) => row);
 }
 
-function tableOf(told: Told, rows: readonly Row[], regions: readonly RegionCode[]): FigureTable {
-  const { cooperation, table } = told.messages;
+function tableOf(setting: Setting, rows: readonly Row[], regions: readonly RegionCode[]): FigureTable {
+  const { cooperation, table } = setting.messages;
   return {
     columns: [
       textColumn('what', cooperation.besideKind),
       textColumn('kind', table.unit),
-      ...regions.map((code) => numberColumn(code, told.names.region(code), { decimals: 1 })),
+      ...regions.map((code) => numberColumn(code, setting.names.region(code), { decimals: 1 })),
     ],
     rows: rows.map(({ id, kind, label, decimals, values }) => ({
       id: `${kind}-${id}`,
@@ -193,15 +198,15 @@ export const beside = defineFigure<Answers, Shown>({
     return { board: ask('board', all), clusters: ask('regionClusters', { regions }), industry: ask('industry', null) };
   },
   make: (context) => {
-    const told = toldOf(context);
-    if (told === null) return NOTHING;
-    const { cooperation, findings } = told.messages;
+    const setting = settingOf(context);
+    if (setting === null) return NOTHING;
+    const { cooperation, findings } = setting.messages;
     const regions = regionsOnSheet(context.view, context.catalogue);
     if (regions.length < 2) return absence(cooperation.besideHead, cooperation.besideHint, true);
     const { board, clusters, industry } = context.answers;
-    const { format, names } = told;
-    const scores = scoreRows(told, board, context.view.theme, regions);
-    const industries = industryRows(clusters, sectorNamer(told, industry), told.format);
+    const { format, names } = setting;
+    const scores = scoreRows(setting, board, context.view.theme, regions);
+    const industries = industryRows(clusters, sectorNamer(setting, industry), setting.format);
     const themes = scores.filter(({ kind, id }) => kind === 'score' && id !== 'overall');
     const widest = THEMES.find(
       (theme) => theme === themes.toSorted((one, other) => spread(other) - spread(one))[0]?.id,
@@ -222,17 +227,17 @@ export const beside = defineFigure<Answers, Shown>({
       kind: 'value',
       finding: cooperation.besideFinding({
         count: regions.length - 1,
-        region: told.own,
+        region: setting.own,
         others: format.list(regions.slice(1).map((code) => names.region(code))),
-        theme: widest === undefined ? told.theme : findings.themes[widest],
+        theme: widest === undefined ? setting.theme : findings.themes[widest],
       }),
       subtitle: cooperation.besideTitle({ year: format.year(clusters.year) }),
-      table: tableOf(told, [...scores, ...industries], regions),
+      table: tableOf(setting, [...scores, ...industries], regions),
       isTable: true,
       isColoured: true,
       chart: null,
-      notices: noticesOf({ result: board, names, messages: told.messages }, told.region),
-      credit: partnersCredit(told, clusters.year),
+      notices: noticesOf({ result: board, names, messages: setting.messages }, setting.region),
+      credit: partnersCredit(setting, clusters.year),
       numbers: null,
       shown: {
         heads: regions.map((code) => names.region(code)),

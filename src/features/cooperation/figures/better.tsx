@@ -18,7 +18,7 @@ import {
 } from '../../../model/index.ts';
 import { serialiseView } from '../../../state/index.ts';
 import { askTeachers, scoresOnly, withChoice } from '../content/choice.ts';
-import { coming, firstNames, toldOf, type Told } from '../content/context.ts';
+import { coming, firstNames, settingOf, type Setting } from '../content/context.ts';
 import { realTeachers, spanOf } from '../content/real-teachers.ts';
 import '../content/cooperation.css';
 
@@ -95,8 +95,8 @@ function leadOf(board: Board, own: RegionCode, { region, lead }: Teacher, isReal
   return { region, lead, isReal, most: most ?? null };
 }
 
-function tableOf(told: Told, leads: readonly Lead[], ranges: RankRanges): FigureTable {
-  const { cooperation, table, findings } = told.messages;
+function tableOf(setting: Setting, leads: readonly Lead[], ranges: RankRanges): FigureTable {
+  const { cooperation, table, findings } = setting.messages;
   return {
     columns: [
       textColumn('region', table.region),
@@ -114,8 +114,8 @@ function tableOf(told: Told, leads: readonly Lead[], ranges: RankRanges): Figure
         id: region,
         code: region,
         cells: [
-          told.names.region(region),
-          told.country(region),
+          setting.names.region(region),
+          setting.country(region),
           { value: lead },
           { value: low },
           { value: high },
@@ -140,48 +140,48 @@ export const better = defineFigure<Answers, Shown>({
   },
   make: (context) => {
     const view = ofAll(context.view);
-    const told = toldOf({ ...context, view });
-    if (told === null) return NOTHING;
-    const { cooperation, findings, ranks } = told.messages;
+    const setting = settingOf({ ...context, view });
+    if (setting === null) return NOTHING;
+    const { cooperation, findings, ranks } = setting.messages;
     const { teachers: answer, board, ranges } = context.answers;
     const heading = cooperation.betterTitle;
-    const { own, theme, format } = told;
+    const { own, theme, format } = setting;
     if (answer.peers.length === 0) return absence(heading, cooperation.peersUnknown({ region: own }));
     if (ranges === null) return coming(heading, cooperation.teachersWaiting);
-    if (Number.isNaN(spanOf(ranges, told.region).low))
+    if (Number.isNaN(spanOf(ranges, setting.region).low))
       return absence(heading, cooperation.teachersUnranked({ region: own, theme }));
     const real = realTeachers(answer, ranges);
     // Those that are surely ahead first, then those that may be.
     const leads = [...real, ...answer.teachers.filter((teacher) => !real.includes(teacher))]
       .slice(0, MOST)
-      .map((teacher) => leadOf(board, told.region, teacher, real.includes(teacher)));
+      .map((teacher) => leadOf(board, setting.region, teacher, real.includes(teacher)));
     if (leads.length === 0) return absence(heading, cooperation.betterNone({ region: own, theme }));
     const named = real.length === 0 ? leads : leads.filter(({ isReal }) => isReal);
     const others = firstNames(
-      told,
+      setting,
       named.map(({ region }) => region),
       MOST,
     );
-    const subject = subjectOf(context.catalogue, view, told.messages);
+    const subject = subjectOf(context.catalogue, view, setting.messages);
     const number = (value: number): string => format.number(value, DECIMALS);
-    const ownSpan = spanOf(ranges, told.region);
+    const ownSpan = spanOf(ranges, setting.region);
     return {
       kind: 'value',
       finding: (real.length === 0 ? cooperation.betterUnsure : cooperation.betterFinding)({ region: own, others }),
       subtitle: `${heading} · ${cooperation.betterOf({ count: answer.peers.length })}`,
-      table: tableOf(told, leads, ranges),
+      table: tableOf(setting, leads, ranges),
       isTable: true,
       chart: null,
-      notices: noticesOf({ result: board, names: told.names, messages: told.messages }, told.region),
-      credit: creditOf({ result: board, catalogue: context.catalogue, subject, messages: told.messages }),
+      notices: noticesOf({ result: board, names: setting.names, messages: setting.messages }, setting.region),
+      credit: creditOf({ result: board, catalogue: context.catalogue, subject, messages: setting.messages }),
       numbers: null,
       shown: {
         rows: leads.map(({ region, lead, isReal, most }) => {
           const { low, high } = spanOf(ranges, region);
           return {
             code: region,
-            name: told.names.region(region),
-            country: told.country(region),
+            name: setting.names.region(region),
+            country: setting.country(region),
             lead: cooperation.betterLead({
               points: number(lead),
               rank: ranks.short(low, high),

@@ -24,7 +24,7 @@ import {
   type View,
 } from '../../../model/index.ts';
 import { askAffiliations, withChoice, membersOf } from '../content/choice.ts';
-import { firstNames, toldOf, type Told } from '../content/context.ts';
+import { firstNames, settingOf, type Setting } from '../content/context.ts';
 import { InterregMap } from '../content/InterregMap.tsx';
 
 interface Answers {
@@ -70,32 +70,32 @@ function membersAmong(affiliations: Affiliations, id: CooperationGroup, regions:
 
 /** What was found: of the region, or of the programme that is pressed. */
 function findingOf(
-  told: Told,
+  setting: Setting,
   { columns }: ExploreResult,
   { decimals }: Subject,
   shown: readonly RegionCode[],
 ): string {
-  const { cooperation } = told.messages;
-  const { format, choice } = told;
+  const { cooperation } = setting.messages;
+  const { format, choice } = setting;
   const of = (code: RegionCode): number => columns.value[columns.region.indexOf(code)] ?? Number.NaN;
   if (choice.group !== null)
     return cooperation.interregMembers({
       group: cooperation.groups[choice.group],
       count: shown.length,
       regions: firstNames(
-        told,
+        setting,
         shown.filter((code) => Number.isFinite(of(code))),
       ),
     });
-  const rank = columns.rank[columns.region.indexOf(told.region)] ?? Number.NaN;
-  return Number.isFinite(of(told.region))
+  const rank = columns.rank[columns.region.indexOf(setting.region)] ?? Number.NaN;
+  return Number.isFinite(of(setting.region))
     ? cooperation.interregFinding({
-        region: told.own,
-        value: format.number(of(told.region), decimals),
+        region: setting.own,
+        value: format.number(of(setting.region), decimals),
         rank: format.number(rank),
         of: format.number(columns.rank.filter(Number.isFinite).length),
       })
-    : cooperation.interregUnknown({ region: told.own });
+    : cooperation.interregUnknown({ region: setting.own });
 }
 
 /** How many partners regions have in Interreg, and which belong to a programme of the first region selected. */
@@ -107,17 +107,17 @@ export const interreg = defineFigure<Answers, Shown>({
       ? {}
       : { result: ask('explore', questionFor(view)), affiliations: askAffiliations(), geometry: LATE_GEOMETRY },
   make: (context) => {
-    const told = toldOf(context);
-    if (told === null) return NOTHING;
+    const setting = settingOf(context);
+    if (setting === null) return NOTHING;
     const { result, affiliations, geometry } = context.answers;
     const { columns } = result;
-    const { messages, names, format, catalogue, choice } = told;
+    const { messages, names, format, catalogue, choice } = setting;
     const { cooperation, table } = messages;
     const subject = subjectOf(catalogue, result.question, messages);
     const { decimals, unit, title } = subject;
     const shares = (code: RegionCode): readonly CooperationGroup[] =>
       COOPERATION_GROUPS.filter(
-        (id) => kindOfGroup(id) === 'programme' && membersAmong(affiliations, id, [code, told.region]).length === 2,
+        (id) => kindOfGroup(id) === 'programme' && membersAmong(affiliations, id, [code, setting.region]).length === 2,
       );
     const isShown = (code: RegionCode): boolean =>
       choice.group === null || membersAmong(affiliations, choice.group, [code]).length === 1;
@@ -138,7 +138,7 @@ export const interreg = defineFigure<Answers, Shown>({
     const known = order.filter(({ value }) => Number.isFinite(value));
     return {
       kind: 'value',
-      finding: findingOf(told, result, subject, codes),
+      finding: findingOf(setting, result, subject, codes),
       subtitle: `${cooperation.interregTitle({ unit })}. ${cooperation.interregLimit}`,
       table: {
         columns: [
@@ -147,7 +147,7 @@ export const interreg = defineFigure<Answers, Shown>({
           textColumn('country', table.country),
           numberColumn('partners', title, { unit, decimals }),
           numberColumn('rank', table.rank, { kind: 'rank' }),
-          textColumn('programmes', cooperation.interregShared({ region: told.own })),
+          textColumn('programmes', cooperation.interregShared({ region: setting.own })),
           detail(numberColumn('year', table.year, { kind: 'year' })),
         ],
         rows: order.map(({ code, at, value }) => ({
@@ -156,14 +156,14 @@ export const interreg = defineFigure<Answers, Shown>({
           cells: [
             names.region(code),
             code,
-            told.country(code),
+            setting.country(code),
             {
               value,
               ...reasonIn(messages, columns.reason[at] ?? null),
               status: statusesOf(columns.status[at] ?? 0),
             },
             { value: columns.rank[at] ?? Number.NaN },
-            code === told.region
+            code === setting.region
               ? cooperation.interregItself
               : shares(code)
                   .map((id) => cooperation.groups[id])
@@ -186,15 +186,15 @@ export const interreg = defineFigure<Answers, Shown>({
             },
       notices: [
         ...(choice.group === null ? [] : [cooperation.uncheckedGroups]),
-        ...noticesOf({ result, names, messages }, told.region),
+        ...noticesOf({ result, names, messages }, setting.region),
       ],
       credit: creditOf({ result, catalogue, subject, messages }),
       numbers: null,
       shown: {
         geometry,
-        label: cooperation.interregLabel({ region: told.own }),
+        label: cooperation.interregLabel({ region: setting.own }),
         nameOf: names.region,
-        own: told.region,
+        own: setting.region,
         bars: order.map(({ code, at, value }) => ({
           id: code,
           name: names.region(code),
@@ -211,7 +211,7 @@ export const interreg = defineFigure<Answers, Shown>({
         decimals,
         members: choice.group === null ? null : new Set(codes),
         programmes: COOPERATION_GROUPS.filter(
-          (id) => kindOfGroup(id) === 'programme' && membersAmong(affiliations, id, [told.region]).length === 1,
+          (id) => kindOfGroup(id) === 'programme' && membersAmong(affiliations, id, [setting.region]).length === 1,
         ).map((id) => ({
           id,
           name: cooperation.groups[id],

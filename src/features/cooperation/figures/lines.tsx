@@ -13,7 +13,7 @@ import { capital } from '../../../language/sentences/spoken.ts';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import type { Change } from '../../../model/index.ts';
 import { scoresOnly } from '../content/choice.ts';
-import { toldOf } from '../content/context.ts';
+import { settingOf } from '../content/context.ts';
 import { regionsOnSheet } from '../content/sheet-regions.ts';
 import '../content/cooperation.css';
 
@@ -54,13 +54,13 @@ export const lines = defineFigure<Answers, Shown>({
   ask: (view, catalogue) =>
     regionsOnSheet(view, catalogue).length < 2 ? {} : { change: askChange({ ...scoresOnly(view), filter: null }) },
   make: (context) => {
-    const told = toldOf(context);
+    const setting = settingOf(context);
     const regions = regionsOnSheet(context.view, context.catalogue);
-    if (told === null || regions.length < 2) return NOTHING;
+    if (setting === null || regions.length < 2) return NOTHING;
     const { change } = context.answers;
-    const { cooperation, table } = told.messages;
-    const { format, names, theme } = told;
-    const subject = subjectOf(context.catalogue, change.question, told.messages);
+    const { cooperation, table } = setting.messages;
+    const { format, names, theme } = setting;
+    const subject = subjectOf(context.catalogue, change.question, setting.messages);
     const panels = regions.map((code) => ({
       id: code,
       name: names.region(code),
@@ -106,14 +106,14 @@ export const lines = defineFigure<Answers, Shown>({
         })),
       },
       notices: [
-        told.messages.explore.trendNote,
-        ...noticesOf({ result: change, names, messages: told.messages }, told.region),
+        setting.messages.explore.trendNote,
+        ...noticesOf({ result: change, names, messages: setting.messages }, setting.region),
       ],
-      credit: creditOf({ result: change, catalogue: context.catalogue, subject, messages: told.messages }),
+      credit: creditOf({ result: change, catalogue: context.catalogue, subject, messages: setting.messages }),
       numbers: null,
       shown: {
         panels,
-        scoreName: capital(theme, told.format),
+        scoreName: capital(theme, setting.format),
         benchmarkName: context.benchmarkName,
         decimals: subject.decimals,
       },

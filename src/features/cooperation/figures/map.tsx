@@ -9,7 +9,7 @@ import { useMessages } from '../../../language/speech/speech.tsx';
 import type { CooperationList, MapGeometry, RegionCode } from '../../../model/index.ts';
 import { ArcMap, type Arc } from '../content/ArcMap.tsx';
 import { askFilters, askPartners, askPeers, askTeachersLeft, choiceOf, scoresOnly } from '../content/choice.ts';
-import { coming, firstNames, namesAndMore, toldOf } from '../content/context.ts';
+import { coming, firstNames, namesAndMore, settingOf } from '../content/context.ts';
 import { OpenReasonsContext } from '../content/opened.ts';
 import { structureCredit } from '../content/credits.ts';
 import { proposedRegions, type ListAnswers } from '../content/proposed.ts';
@@ -78,27 +78,27 @@ export const map = defineFigure<Answers, Shown>({
     };
   },
   make: (context) => {
-    const told = toldOf(context);
-    if (told === null) return NOTHING;
-    const { cooperation, table } = told.messages;
+    const setting = settingOf(context);
+    if (setting === null) return NOTHING;
+    const { cooperation, table } = setting.messages;
     const { geometry, ...answers } = context.answers;
-    const drawable = new Set(told.catalogue.regions.flatMap(({ code, isInSeeArea }) => (isInSeeArea ? [code] : [])));
-    const proposed = proposedRegions(told, answers, (code) => drawable.has(code));
+    const drawable = new Set(setting.catalogue.regions.flatMap(({ code, isInSeeArea }) => (isInSeeArea ? [code] : [])));
+    const proposed = proposedRegions(setting, answers, (code) => drawable.has(code));
     if (proposed === null) return coming(cooperation.onMap, cooperation.teachersWaiting);
     const { list, regions, amounts } = proposed;
     const isDistance = list === 'peers';
     const most = Math.max(...amounts);
     const least = Math.min(...amounts);
     if (regions.length === 0) return absence(cooperation.onMap, cooperation.mapNone);
-    const others = namesAndMore(told, regions);
-    const endOf = (code: (typeof regions)[number]) => ({ code, name: told.names.region(code) });
+    const others = namesAndMore(setting, regions);
+    const endOf = (code: (typeof regions)[number]) => ({ code, name: setting.names.region(code) });
     return {
       kind: 'value',
       finding:
-        list === told.choice.list
+        list === setting.choice.list
           ? cooperation.mapFinding({ list: cooperation.lists[list], others })
           : cooperation.mapInstead({ others }),
-      subtitle: cooperation.mapTitle({ region: told.own, count: regions.length, isDistance }),
+      subtitle: cooperation.mapTitle({ region: setting.own, count: regions.length, isDistance }),
       table: {
         columns: [
           textColumn('region', table.region),
@@ -111,29 +111,34 @@ export const map = defineFigure<Answers, Shown>({
         rows: regions.map((code, at) => ({
           id: code,
           code,
-          cells: [told.names.region(code), told.country(code), { value: at + 1 }, { value: amounts[at] ?? Number.NaN }],
+          cells: [
+            setting.names.region(code),
+            setting.country(code),
+            { value: at + 1 },
+            { value: amounts[at] ?? Number.NaN },
+          ],
         })),
       },
       isTable: false,
       chart: null,
-      notices: told.choice.scope === 'eu' && told.choice.list === 'peers' ? [cooperation.peersMap] : [],
-      credit: structureCredit(told),
+      notices: setting.choice.scope === 'eu' && setting.choice.list === 'peers' ? [cooperation.peersMap] : [],
+      credit: structureCredit(setting),
       numbers: null,
       shown: {
         geometry,
         list,
         hint: cooperation.mapHint,
-        label: cooperation.mapLabel({ region: told.own, others: firstNames(told, regions, regions.length) }),
-        from: endOf(told.region),
+        label: cooperation.mapLabel({ region: setting.own, others: firstNames(setting, regions, regions.length) }),
+        from: endOf(setting.region),
         to: regions.map((code, at): Arc => {
           const exact = amounts[at] ?? Number.NaN;
-          const amount = told.format.number(exact, isDistance ? 2 : 0);
+          const amount = setting.format.number(exact, isDistance ? 2 : 0);
           const end = endOf(code);
           return {
             ...end,
             weight: isDistance ? least / exact : exact / most,
             amount,
-            text: cooperation.mapEnd({ place: told.format.number(at + 1, 0), region: end.name, isDistance, amount }),
+            text: cooperation.mapEnd({ place: setting.format.number(at + 1, 0), region: end.name, isDistance, amount }),
           };
         }),
       },

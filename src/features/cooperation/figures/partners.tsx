@@ -23,8 +23,8 @@ import {
   MOST_SHOWN,
   sectorNamer,
   themeNames,
-  toldOf,
-  type Told,
+  settingOf,
+  type Setting,
   markedIfPinned,
 } from '../content/context.ts';
 import { partnersCredit } from '../content/credits.ts';
@@ -39,7 +39,7 @@ interface Answers extends Filters {
 }
 
 interface Given {
-  readonly told: Told;
+  readonly setting: Setting;
   readonly answer: Partners;
   readonly affiliations: Affiliations;
   readonly sector: (code: SectorCode) => string;
@@ -47,21 +47,21 @@ interface Given {
 }
 
 /** How it could be financed: the first programme both belong to, and how many more there are. */
-function financeOf({ told, affiliations }: Given, { region }: Partner): string {
-  const { cooperation } = told.messages;
-  const [first, ...more] = groupsOfAll(affiliations, [told.region, region]).programmes;
+function financeOf({ setting, affiliations }: Given, { region }: Partner): string {
+  const { cooperation } = setting.messages;
+  const [first, ...more] = groupsOfAll(affiliations, [setting.region, region]).programmes;
   return first === undefined
     ? cooperation.partnerReasonNoProgramme
     : cooperation.partnerReasonProgramme({ programme: cooperation.groups[first], more: more.length });
 }
 
 function reasonOf(given: Given, partner: Partner): string {
-  const { told } = given;
+  const { setting } = given;
   const { brings, offers, clusters, borderKm } = partner;
-  const { cooperation } = told.messages;
+  const { cooperation } = setting.messages;
   const themes = (of: Partner['brings']): string =>
     themeNames(
-      told,
+      setting,
       of.slice(0, 1).map(({ theme }) => theme),
     );
   return [
@@ -73,8 +73,8 @@ function reasonOf(given: Given, partner: Partner): string {
   ].join(' · ');
 }
 
-function exchangeSentences({ told }: Given, name: string, { brings, offers }: Partner): string[] {
-  const { messages, format, own, held } = told;
+function exchangeSentences({ setting }: Given, name: string, { brings, offers }: Partner): string[] {
+  const { messages, format, own, held } = setting;
   const { cooperation, findings } = messages;
   const points = (value: number): string => format.number(value, 1);
   const listed = (of: Partner['brings'], word: typeof cooperation.partnerTheme): string =>
@@ -99,11 +99,11 @@ function exchangeSentences({ told }: Given, name: string, { brings, offers }: Pa
 }
 
 function industrySentences(
-  { told, answer, sector }: Given,
+  { setting, answer, sector }: Given,
   name: string,
   { clusters, within, beyond }: Partner,
 ): string[] {
-  const { messages, format, own } = told;
+  const { messages, format, own } = setting;
   const { cooperation } = messages;
   if (clusters === null || within === null || beyond === null) return [cooperation.partnerClustersUnknown];
   const sectors = (of: readonly NearSector[]): string => format.list(of.map((one) => sector(one.sector)));
@@ -128,38 +128,40 @@ function industrySentences(
   ];
 }
 
-function linkSentences({ told, affiliations }: Given, { region, borderKm, horizon }: Partner): string[] {
-  const { messages, format } = told;
+function linkSentences({ setting, affiliations }: Given, { region, borderKm, horizon }: Partner): string[] {
+  const { messages, format } = setting;
   const { cooperation } = messages;
-  const { programmes, strategies } = groupsOfAll(affiliations, [told.region, region]);
+  const { programmes, strategies } = groupsOfAll(affiliations, [setting.region, region]);
   return [
     ...(borderKm > 0 ? [cooperation.partnerBorder({ km: format.number(borderKm) })] : []),
     ...(horizon === null
       ? []
       : [
           cooperation.partnerHorizon({
-            one: told.country(told.region),
-            two: told.country(region),
+            one: setting.country(setting.region),
+            two: setting.country(region),
             projects: format.number(horizon.projects),
             perMillion: format.number(horizon.perMillion, 1),
           }),
         ]),
     programmes.length === 0
       ? cooperation.partnerFinanceNone
-      : cooperation.partnerFinance({ programmes: groupNames(told, programmes) }),
-    ...(strategies.length === 0 ? [] : [cooperation.partnerStrategies({ strategies: groupNames(told, strategies) })]),
+      : cooperation.partnerFinance({ programmes: groupNames(setting, programmes) }),
+    ...(strategies.length === 0
+      ? []
+      : [cooperation.partnerStrategies({ strategies: groupNames(setting, strategies) })]),
   ];
 }
 
 function proposal(given: Given, partner: Partner): ListShown['proposals'][number] {
-  const { told } = given;
-  const { cooperation } = told.messages;
-  const name = told.names.region(partner.region);
+  const { setting } = given;
+  const { cooperation } = setting.messages;
+  const name = setting.names.region(partner.region);
   return {
     region: partner.region,
     name,
-    country: told.country(partner.region),
-    amount: told.format.number(partner.score, 0),
+    country: setting.country(partner.region),
+    amount: setting.format.number(partner.score, 0),
     reason: reasonOf(given, partner),
     reasons: () => ({
       sentences: [
@@ -171,8 +173,8 @@ function proposal(given: Given, partner: Partner): ListShown['proposals'][number
       tables: [
         {
           title: cooperation.weightsOf.partner,
-          heads: partHeads(told),
-          rows: partRows(told, PARTNER_PARTS, partner, told.choice.weights.partner, (part) =>
+          heads: partHeads(setting),
+          rows: partRows(setting, PARTNER_PARTS, partner, setting.choice.weights.partner, (part) =>
             partnerFigure(partner, part),
           ),
         },
@@ -182,8 +184,8 @@ function proposal(given: Given, partner: Partner): ListShown['proposals'][number
   };
 }
 
-function tableOf({ told, sector, affiliations, only }: Given, partners: readonly Partner[]): FigureTable {
-  const { messages, names } = told;
+function tableOf({ setting, sector, affiliations, only }: Given, partners: readonly Partner[]): FigureTable {
+  const { messages, names } = setting;
   const { cooperation, table } = messages;
   return {
     isBestFirst: true,
@@ -200,11 +202,11 @@ function tableOf({ told, sector, affiliations, only }: Given, partners: readonly
     rows: partners.map((partner) => ({
       id: partner.region,
       code: partner.region,
-      ...markedIfPinned(told, partner.region),
+      ...markedIfPinned(setting, partner.region),
       cells: [
         names.region(partner.region),
         partner.region,
-        told.country(partner.region),
+        setting.country(partner.region),
         { value: partner.score },
         ...PARTNER_PARTS.map((_, at) => {
           const isKnown = Number.isFinite(partner.amounts[at]);
@@ -213,7 +215,7 @@ function tableOf({ told, sector, affiliations, only }: Given, partners: readonly
             : { value: Number.NaN, reason: cooperation.partsText.unknown };
         }),
         (partner.clusters ?? []).map((one) => sector(one.sector)).join('; '),
-        groupsOfAll(affiliations, [told.region, partner.region])
+        groupsOfAll(affiliations, [setting.region, partner.region])
           .programmes.map((id) => cooperation.groups[id])
           .join('; '),
         ...only.cells(partner.region),
@@ -238,30 +240,30 @@ export const partners = defineFigure<Answers, ListShown>({
     };
   },
   make: (context) => {
-    const told = toldOf(context);
-    if (told === null) return NOTHING;
-    const { cooperation } = told.messages;
+    const setting = settingOf(context);
+    if (setting === null) return NOTHING;
+    const { cooperation } = setting.messages;
     const { partners: answer, board, ...filters } = context.answers;
     const { affiliations, industry } = filters;
     const heading = cooperation.lists.partners;
-    if (answer.partners.length === 0) return absence(heading, cooperation.partnersNone({ region: told.own }));
-    const only = specialised(told, filters, 'area');
-    const given: Given = { told, answer, affiliations, sector: sectorNamer(told, industry), only };
+    if (answer.partners.length === 0) return absence(heading, cooperation.partnersNone({ region: setting.own }));
+    const only = specialised(setting, filters, 'area');
+    const given: Given = { setting, answer, affiliations, sector: sectorNamer(setting, industry), only };
     // With no points there is no reason to propose.
-    const isLeft = leftBy(told, filters);
+    const isLeft = leftBy(setting, filters);
     const left = answer.partners.filter(({ region, score }) => score > 0 && isLeft(region));
-    if (left.length === 0) return absence(heading, nothingLeft(told, filters, 'area'));
+    if (left.length === 0) return absence(heading, nothingLeft(setting, filters, 'area'));
     const shown = left.slice(0, MOST_SHOWN);
     return {
       kind: 'value',
       finding: cooperation.partnersFinding({
-        region: told.own,
+        region: setting.own,
         others: firstNames(
-          told,
+          setting,
           shown.map(({ region }) => region),
         ),
       }),
-      subtitle: `${heading} · ${cooperation.partnersTitle({ region: told.own, benchmark: told.held })}`,
+      subtitle: `${heading} · ${cooperation.partnersTitle({ region: setting.own, benchmark: setting.held })}`,
       table: tableOf(given, left),
       isTable: false,
       chart: null,
@@ -272,16 +274,16 @@ export const partners = defineFigure<Answers, ListShown>({
           : [
               cooperation.partnersRefused({
                 count: answer.refused.length,
-                regions: told.format.list(answer.refused.map((code) => told.names.region(code))),
+                regions: setting.format.list(answer.refused.map((code) => setting.names.region(code))),
               }),
             ]),
         cooperation.uncheckedGroups,
-        ...noticesOf({ result: board, names: told.names, messages: told.messages }, told.region),
+        ...noticesOf({ result: board, names: setting.names, messages: setting.messages }, setting.region),
       ],
-      credit: partnersCredit(told, answer.year),
+      credit: partnersCredit(setting, answer.year),
       numbers: null,
       shown: {
-        measure: told.messages.cooperation.byScore,
+        measure: setting.messages.cooperation.byScore,
         proposals: shown.map((partner) => proposal(given, partner)),
         after: only.notices,
         beside: [],

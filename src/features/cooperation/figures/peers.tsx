@@ -3,7 +3,7 @@ import { detail, numberColumn, textColumn, type FigureTable } from '../../../fig
 import { absence, NOTHING } from '../../../figure/value/value.ts';
 import { PEERS_SHOWN, STRUCTURE_BLOCKS, STRUCTURE_VARIABLES, type Peer, type Peers } from '../../../model/index.ts';
 import { askFilters, askPeers, type Filters } from '../content/choice.ts';
-import { firstNames, leftBy, MOST_SHOWN, toldOf, type Told, markedIfPinned } from '../content/context.ts';
+import { firstNames, leftBy, MOST_SHOWN, settingOf, type Setting, markedIfPinned } from '../content/context.ts';
 import { ProposalList, type ListShown } from '../content/ProposalList.tsx';
 import { structureCredit } from '../content/credits.ts';
 import { isOwnOut } from '../content/own-country.ts';
@@ -14,17 +14,17 @@ interface Answers extends Filters {
 }
 
 const DISTANCE_DECIMALS = 2;
-const isTold = ({ shares }: Peer, at: number): boolean => (shares[at] ?? 0) > 0;
+const isKnown = ({ shares }: Peer, at: number): boolean => (shares[at] ?? 0) > 0;
 
-function variableText(told: Told, at: number, value: number): string {
-  const { cooperation } = told.messages;
+function variableText(setting: Setting, at: number, value: number): string {
+  const { cooperation } = setting.messages;
   const variable = STRUCTURE_VARIABLES[at];
-  if (variable === undefined || Number.isNaN(value)) return told.format.number(Number.NaN);
+  if (variable === undefined || Number.isNaN(value)) return setting.format.number(Number.NaN);
   return variable.kind === 'yes-no'
     ? value > 0
       ? cooperation.yes
       : cooperation.no
-    : told.format.number(value, variable.decimals);
+    : setting.format.number(value, variable.decimals);
 }
 
 /** How many standard deviations two figures are apart, as they enter. */
@@ -34,15 +34,20 @@ function apart(answer: Peers, peer: Peer, at: number): number {
   return difference / (answer.deviations[at] ?? Number.NaN);
 }
 
-function proposal(told: Told, answer: Peers, peer: Peer, said: readonly string[]): ListShown['proposals'][number] {
-  const { names, format, messages, catalogue } = told;
+function proposal(
+  setting: Setting,
+  answer: Peers,
+  peer: Peer,
+  said: readonly string[],
+): ListShown['proposals'][number] {
+  const { names, format, messages, catalogue } = setting;
   const { cooperation } = messages;
-  const blocks = [...STRUCTURE_BLOCKS.keys()].filter((at) => isTold(peer, at));
+  const blocks = [...STRUCTURE_BLOCKS.keys()].filter((at) => isKnown(peer, at));
   const sorted = blocks.toSorted((one, other) => (peer.squares[one] ?? 0) - (peer.squares[other] ?? 0));
   const blockName = (at: number): string => cooperation.blocks[STRUCTURE_BLOCKS[at] ?? 'size'];
   const inSentence = (at: number): string => cooperation.blocksInSentence[STRUCTURE_BLOCKS[at] ?? 'size'];
   const missing = [...STRUCTURE_BLOCKS.keys()].filter(
-    (at) => !isTold(peer, at) && told.choice.weights.structure[STRUCTURE_BLOCKS[at] ?? 'size'] > 0,
+    (at) => !isKnown(peer, at) && setting.choice.weights.structure[STRUCTURE_BLOCKS[at] ?? 'size'] > 0,
   );
   const adds = (at: number): number => (peer.squares[at] ?? 0) * (peer.shares[at] ?? 0);
   const name = names.region(peer.region);
@@ -50,7 +55,7 @@ function proposal(told: Told, answer: Peers, peer: Peer, said: readonly string[]
   return {
     region: peer.region,
     name,
-    country: told.country(peer.region),
+    country: setting.country(peer.region),
     amount: format.number(peer.distance, DISTANCE_DECIMALS),
     reason: cooperation.peersReason({
       near: format.list(sorted.slice(0, 2).map(inSentence)),
@@ -83,11 +88,11 @@ function proposal(told: Told, answer: Peers, peer: Peer, said: readonly string[]
         },
         {
           title: cooperation.variable,
-          heads: [cooperation.variable, told.own, name, cooperation.difference],
+          heads: [cooperation.variable, setting.own, name, cooperation.difference],
           rows: STRUCTURE_VARIABLES.map(({ id }, at) => [
             cooperation.variables[id],
-            variableText(told, at, answer.values[at] ?? Number.NaN),
-            variableText(told, at, peer.values[at] ?? Number.NaN),
+            variableText(setting, at, answer.values[at] ?? Number.NaN),
+            variableText(setting, at, peer.values[at] ?? Number.NaN),
             format.signed(apart(answer, peer, at), 2),
           ]),
         },
@@ -97,8 +102,8 @@ function proposal(told: Told, answer: Peers, peer: Peer, said: readonly string[]
   };
 }
 
-function tableOf(told: Told, peers: readonly Peer[], only: ReturnType<typeof specialised>): FigureTable {
-  const { messages, names } = told;
+function tableOf(setting: Setting, peers: readonly Peer[], only: ReturnType<typeof specialised>): FigureTable {
+  const { messages, names } = setting;
   const { cooperation, table } = messages;
   return {
     isBestFirst: true,
@@ -127,11 +132,11 @@ function tableOf(told: Told, peers: readonly Peer[], only: ReturnType<typeof spe
     rows: peers.map((peer) => ({
       id: peer.region,
       code: peer.region,
-      ...markedIfPinned(told, peer.region),
+      ...markedIfPinned(setting, peer.region),
       cells: [
         names.region(peer.region),
         peer.region,
-        told.country(peer.region),
+        setting.country(peer.region),
         { value: peer.place },
         { value: peer.distance },
         ...peer.squares.map((value) => ({ value, reason: Number.isNaN(value) ? cooperation.partsText.unknown : null })),
@@ -144,7 +149,7 @@ function tableOf(told: Told, peers: readonly Peer[], only: ReturnType<typeof spe
 }
 
 /** How much of a distance is told of the place, where all is known. */
-function placeShare({ choice: { weights } }: Told): number {
+function placeShare({ choice: { weights } }: Setting): number {
   return weights.structure.place / STRUCTURE_BLOCKS.reduce((sum, block) => sum + weights.structure[block], 0);
 }
 
@@ -157,45 +162,45 @@ export const peers = defineFigure<Answers, ListShown>({
     return region === undefined ? {} : { peers: askPeers(view, region), ...askFilters(view) };
   },
   make: (context) => {
-    const told = toldOf(context);
-    if (told === null) return NOTHING;
-    const { format } = told;
-    const { cooperation } = told.messages;
+    const setting = settingOf(context);
+    if (setting === null) return NOTHING;
+    const { format } = setting;
+    const { cooperation } = setting.messages;
     const { peers: answer, ...filters } = context.answers;
-    const { scope } = told.choice;
+    const { scope } = setting.choice;
     if (answer.peers.length === 0)
-      return absence(cooperation.lists.peers, cooperation.peersUnknown({ region: told.own }));
-    const isLeft = leftBy(told, filters);
+      return absence(cooperation.lists.peers, cooperation.peersUnknown({ region: setting.own }));
+    const isLeft = leftBy(setting, filters);
     const left = answer.peers.filter(({ region }) => isLeft(region));
-    if (left.length === 0) return absence(cooperation.lists.peers, nothingLeft(told, filters, scope));
-    const only = specialised(told, filters, scope);
+    if (left.length === 0) return absence(cooperation.lists.peers, nothingLeft(setting, filters, scope));
+    const only = specialised(setting, filters, scope);
     const shown = left.slice(0, MOST_SHOWN);
     return {
       kind: 'value',
       finding: cooperation.peersFinding({
-        region: told.own,
-        isOwnOut: isOwnOut(told),
+        region: setting.own,
+        isOwnOut: isOwnOut(setting),
         others: firstNames(
-          told,
+          setting,
           shown.map(({ region }) => region),
         ),
       }),
       subtitle: `${cooperation.lists.peers} · ${cooperation.peersTitle}`,
-      table: tableOf(told, left.slice(0, PEERS_SHOWN), only),
+      table: tableOf(setting, left.slice(0, PEERS_SHOWN), only),
       isTable: false,
       chart: null,
       notices: [
         ...only.notices,
-        ...(isOwnOut(told) ? [cooperation.ownLeftOut({ country: told.country(told.region) })] : []),
+        ...(isOwnOut(setting) ? [cooperation.ownLeftOut({ country: setting.country(setting.region) })] : []),
         ...(answer.refused.length === 0 ? [] : [cooperation.peersRefused({ count: answer.refused.length })]),
-        ...(told.choice.scope === 'eu' ? [cooperation.peersMap] : []),
+        ...(setting.choice.scope === 'eu' ? [cooperation.peersMap] : []),
       ],
-      credit: structureCredit(told),
+      credit: structureCredit(setting),
       numbers: null,
       shown: {
-        measure: told.messages.cooperation.byDistance,
-        proposals: shown.map((peer) => proposal(told, answer, peer, only.sentences(peer.region))),
-        after: [...only.notices, cooperation.peersPlace({ share: format.percent(placeShare(told), 0) })],
+        measure: setting.messages.cooperation.byDistance,
+        proposals: shown.map((peer) => proposal(setting, answer, peer, only.sentences(peer.region))),
+        after: [...only.notices, cooperation.peersPlace({ share: format.percent(placeShare(setting), 0) })],
         beside: [],
       },
     };

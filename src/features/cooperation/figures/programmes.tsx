@@ -7,7 +7,7 @@ import { detail, numberColumn, textColumn } from '../../../figure/value/table.ts
 import { NOTHING } from '../../../figure/value/value.ts';
 import { COOPERATION_GROUPS, kindOfGroup, type Affiliations, type CooperationGroup } from '../../../model/index.ts';
 import { askAffiliations, withChoice, membersOf } from '../content/choice.ts';
-import { groupNames, toldOf } from '../content/context.ts';
+import { groupNames, settingOf } from '../content/context.ts';
 import { linksCredit } from '../content/credits.ts';
 import { regionsOnSheet } from '../content/sheet-regions.ts';
 import '../content/cooperation.css';
@@ -63,38 +63,38 @@ export const programmes = defineFigure<Answers, Shown>({
   words: ['cooperation', 'industry'],
   ask: (view) => (view.selected.length === 0 ? {} : { affiliations: askAffiliations() }),
   make: (context) => {
-    const told = toldOf(context);
-    if (told === null) return NOTHING;
-    const { cooperation } = told.messages;
-    const { format, names } = told;
+    const setting = settingOf(context);
+    if (setting === null) return NOTHING;
+    const { cooperation } = setting.messages;
+    const { format, names } = setting;
     const others = regionsOnSheet(context.view, context.catalogue).slice(1);
-    const area = new Set(told.catalogue.regions.flatMap(({ code, isInSeeArea }) => (isInSeeArea ? [code] : [])));
+    const area = new Set(setting.catalogue.regions.flatMap(({ code, isInSeeArea }) => (isInSeeArea ? [code] : [])));
     const rows = PROGRAMMES.map((id) => {
       const members = membersOf(context.answers.affiliations, id).filter((code) => area.has(code));
       return {
         id,
         members,
-        isOpen: members.includes(told.region),
+        isOpen: members.includes(setting.region),
         both: others.filter((code) => members.includes(code)),
       };
     });
     const open = rows.filter(({ isOpen }) => isOpen).map(({ id }) => id);
-    const listed = (codes: readonly (typeof told.region)[]): string =>
+    const listed = (codes: readonly (typeof setting.region)[]): string =>
       codes.length === 0 ? cooperation.programmesNobody : format.list(codes.map((code) => names.region(code)));
     return {
       kind: 'value',
       finding:
         open.length === 0
-          ? cooperation.programmesNone({ region: told.own })
-          : cooperation.programmesFinding({ region: told.own, programmes: groupNames(told, open) }),
+          ? cooperation.programmesNone({ region: setting.own })
+          : cooperation.programmesFinding({ region: setting.own, programmes: groupNames(setting, open) }),
       subtitle: cooperation.programmesTitle,
       table: {
         columns: [
           textColumn('programme', cooperation.programmesHead),
-          textColumn('open', cooperation.programmesOpen({ region: told.own })),
+          textColumn('open', cooperation.programmesOpen({ region: setting.own })),
           numberColumn('regions', cooperation.programmesRegions),
           textColumn('sheet', cooperation.programmesSheet),
-          detail(textColumn('members', told.messages.table.code)),
+          detail(textColumn('members', setting.messages.table.code)),
         ],
         rows: rows.map(({ id, members, isOpen, both }) => ({
           id,
@@ -111,12 +111,12 @@ export const programmes = defineFigure<Answers, Shown>({
       isTable: true,
       chart: null,
       notices: [cooperation.uncheckedGroups],
-      credit: linksCredit({ catalogue: context.catalogue, messages: told.messages }, [cooperation.programmesSource]),
+      credit: linksCredit({ catalogue: context.catalogue, messages: setting.messages }, [cooperation.programmesSource]),
       numbers: null,
       shown: {
         heads: [
           cooperation.programmesHead,
-          cooperation.programmesOpen({ region: told.own }),
+          cooperation.programmesOpen({ region: setting.own }),
           cooperation.programmesRegions,
           ...(others.length === 0 ? [] : [cooperation.programmesSheet]),
         ],

@@ -24,7 +24,7 @@ import {
   type View,
 } from '../../../model/index.ts';
 import { askAffiliations, askPartners, choiceOf, groupsOfAll, scoresOnly, withChoice } from '../content/choice.ts';
-import { groupNames, sectorNamer, toldOf, type Told } from '../content/context.ts';
+import { groupNames, sectorNamer, settingOf, type Setting } from '../content/context.ts';
 import { regionsOnSheet } from '../content/sheet-regions.ts';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import '../content/cooperation.css';
@@ -90,12 +90,12 @@ const gapOf = ({ columns, regions }: Board, node: string, region: RegionCode): n
 
 /** Who is strong in a theme, who could gain from it, and of whom there are no figures. */
 function themeSentences(
-  told: Told,
+  setting: Setting,
   board: Board,
   theme: (typeof THEMES)[number],
   regions: readonly RegionCode[],
 ): readonly string[] {
-  const { names, format, held, messages } = told;
+  const { names, format, held, messages } = setting;
   const { cooperation, findings } = messages;
   const known = regions.filter((code) => Number.isFinite(gapOf(board, theme, code)));
   const sorted = known.toSorted((one, other) => gapOf(board, theme, one) - gapOf(board, theme, other));
@@ -115,10 +115,10 @@ function themeSentences(
     : [...said, cooperation.sheetUnknown({ regions: listed(without), theme: findings.themes[theme] })];
 }
 
-function clusterSentences(told: Told, { partners, industry }: Answers, pins: readonly RegionCode[]): string[] {
-  const { messages, format, names, own } = told;
+function clusterSentences(setting: Setting, { partners, industry }: Answers, pins: readonly RegionCode[]): string[] {
+  const { messages, format, names, own } = setting;
   const { cooperation } = messages;
-  const sector = sectorNamer(told, industry);
+  const sector = sectorNamer(setting, industry);
   const pairs = pins.flatMap((code) => {
     const clusters = partners.partners.find(({ region }) => region === code)?.clusters ?? null;
     return clusters === null ? [] : [{ code, sectors: clusters.map((one) => one.sector) }];
@@ -157,8 +157,8 @@ function clusterSentences(told: Told, { partners, industry }: Answers, pins: rea
       ];
 }
 
-function linkSentences(told: Told, { affiliations, horizon }: Answers, regions: readonly RegionCode[]): string[] {
-  const { messages, format, catalogue } = told;
+function linkSentences(setting: Setting, { affiliations, horizon }: Answers, regions: readonly RegionCode[]): string[] {
+  const { messages, format, catalogue } = setting;
   const { cooperation } = messages;
   const { programmes, strategies } = groupsOfAll(affiliations, regions);
   const countries = new Set(
@@ -176,22 +176,22 @@ function linkSentences(told: Told, { affiliations, horizon }: Answers, regions: 
   return [
     programmes.length === 0
       ? cooperation.sheetFinanceNone
-      : cooperation.sheetFinance({ programmes: groupNames(told, programmes) }),
-    ...(strategies.length === 0 ? [] : [cooperation.sheetStrategies({ strategies: groupNames(told, strategies) })]),
+      : cooperation.sheetFinance({ programmes: groupNames(setting, programmes) }),
+    ...(strategies.length === 0 ? [] : [cooperation.sheetStrategies({ strategies: groupNames(setting, strategies) })]),
     ...(links.length === 0 ? [] : [cooperation.sheetLinks({ links: format.list(links) })]),
   ];
 }
 
 /** What the first region and another have in common; nothing of the first itself. */
-function commonOf(told: Told, { affiliations, partners, industry, horizon }: Answers, code: RegionCode) {
-  const { cooperation } = told.messages;
-  const sector = sectorNamer(told, industry);
+function commonOf(setting: Setting, { affiliations, partners, industry, horizon }: Answers, code: RegionCode) {
+  const { cooperation } = setting.messages;
+  const sector = sectorNamer(setting, industry);
   const countryOf = (region: RegionCode): string | undefined =>
-    told.catalogue.regions.find((one) => one.code === region)?.country;
-  if (code === told.region) return { clusters: '', programmes: '', strategies: '', projects: Number.NaN };
-  const [own, other] = [countryOf(told.region), countryOf(code)];
+    setting.catalogue.regions.find((one) => one.code === region)?.country;
+  if (code === setting.region) return { clusters: '', programmes: '', strategies: '', projects: Number.NaN };
+  const [own, other] = [countryOf(setting.region), countryOf(code)];
   const clusters = partners.partners.find(({ region }) => region === code)?.clusters ?? null;
-  const { programmes, strategies } = groupsOfAll(affiliations, [told.region, code]);
+  const { programmes, strategies } = groupsOfAll(affiliations, [setting.region, code]);
   const link = horizon.links.find(
     ({ one, other: two }) => (one === own && two === other) || (one === other && two === own),
   );
@@ -203,8 +203,8 @@ function commonOf(told: Told, { affiliations, partners, industry, horizon }: Ans
   };
 }
 
-function tableOf(told: Told, answers: Answers, regions: readonly RegionCode[], decimals: number): FigureTable {
-  const { messages, names } = told;
+function tableOf(setting: Setting, answers: Answers, regions: readonly RegionCode[], decimals: number): FigureTable {
+  const { messages, names } = setting;
   const { cooperation } = messages;
   const { board } = answers;
   return {
@@ -218,20 +218,20 @@ function tableOf(told: Told, answers: Answers, regions: readonly RegionCode[], d
           decimals,
         }),
       ),
-      textColumn('clusters', `${cooperation.parts.clusters}: ${told.own}`),
-      textColumn('programmes', cooperation.interregShared({ region: told.own })),
-      textColumn('strategies', cooperation.sheetStrategiesShared({ region: told.own })),
-      numberColumn('horizon', cooperation.sheetProjects({ country: told.country(told.region) }), { decimals: 0 }),
+      textColumn('clusters', `${cooperation.parts.clusters}: ${setting.own}`),
+      textColumn('programmes', cooperation.interregShared({ region: setting.own })),
+      textColumn('strategies', cooperation.sheetStrategiesShared({ region: setting.own })),
+      numberColumn('horizon', cooperation.sheetProjects({ country: setting.country(setting.region) }), { decimals: 0 }),
     ],
     rows: regions.map((code) => {
-      const { clusters, programmes, strategies, projects } = commonOf(told, answers, code);
+      const { clusters, programmes, strategies, projects } = commonOf(setting, answers, code);
       return {
         id: code,
         code,
         cells: [
           names.region(code),
           code,
-          told.country(code),
+          setting.country(code),
           ...COLUMNS.map((node) => {
             const value = gapOf(board, node, code);
             return { value, reason: Number.isNaN(value) ? messages.cooperation.partsText.unknown : null };
@@ -243,7 +243,7 @@ function tableOf(told: Told, answers: Answers, regions: readonly RegionCode[], d
         ],
       };
     }),
-    above: messages.cooperation.sheetGap({ benchmark: told.held }),
+    above: messages.cooperation.sheetGap({ benchmark: setting.held }),
   };
 }
 
@@ -266,9 +266,9 @@ export const sheet = defineFigure<Answers, Shown>({
     };
   },
   make: (context) => {
-    const told = toldOf(context);
-    if (told === null) return NOTHING;
-    const { messages, format, names } = told;
+    const setting = settingOf(context);
+    if (setting === null) return NOTHING;
+    const { messages, format, names } = setting;
     const { cooperation } = messages;
     const regions = regionsOnSheet(context.view, context.catalogue);
     const pins = regions.slice(1);
@@ -280,24 +280,24 @@ export const sheet = defineFigure<Answers, Shown>({
       kind: 'value',
       finding: cooperation.sheetFinding({
         count: pins.length,
-        region: told.own,
+        region: setting.own,
         others: format.list(pins.map((code) => names.region(code))),
       }),
       subtitle: cooperation.sheetTitle({ theme: messages.themes[theme].label }),
-      table: tableOf(told, context.answers, regions, decimals),
+      table: tableOf(setting, context.answers, regions, decimals),
       isTable: false,
       chart: null,
-      notices: [cooperation.uncheckedGroups, ...noticesOf({ result: board, names, messages }, told.region)],
+      notices: [cooperation.uncheckedGroups, ...noticesOf({ result: board, names, messages }, setting.region)],
       credit: creditOf({
         result: board,
-        catalogue: told.catalogue,
+        catalogue: setting.catalogue,
         subject: subjectOf(context.catalogue, allThemes(context.view), messages),
         messages,
       }),
       numbers: null,
       shown: {
         heads: [
-          cooperation.sheetGap({ benchmark: told.held }),
+          cooperation.sheetGap({ benchmark: setting.held }),
           ...COLUMNS.map((node) => (node === 'overall' ? cooperation.sheetOverall : messages.themes[node].short)),
         ],
         rows: regions.map((code) => ({
@@ -306,9 +306,9 @@ export const sheet = defineFigure<Answers, Shown>({
           cells: COLUMNS.map((node) => gapText(format, gapOf(board, node, code), decimals)),
         })),
         sentences: [
-          ...(theme === 'all' ? THEMES : [theme]).flatMap((one) => themeSentences(told, board, one, regions)),
-          ...clusterSentences(told, context.answers, pins),
-          ...linkSentences(told, context.answers, regions),
+          ...(theme === 'all' ? THEMES : [theme]).flatMap((one) => themeSentences(setting, board, one, regions)),
+          ...clusterSentences(setting, context.answers, pins),
+          ...linkSentences(setting, context.answers, regions),
         ],
       },
     };

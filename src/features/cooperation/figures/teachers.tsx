@@ -16,7 +16,15 @@ import {
   type Teachers,
 } from '../../../model/index.ts';
 import { askFilters, askTeachersLeft, scoresOnly, type Filters } from '../content/choice.ts';
-import { coming, namesAndMore, leftBy, MOST_SHOWN, toldOf, type Told, markedIfPinned } from '../content/context.ts';
+import {
+  coming,
+  namesAndMore,
+  leftBy,
+  MOST_SHOWN,
+  settingOf,
+  type Setting,
+  markedIfPinned,
+} from '../content/context.ts';
 import { partHeads, partRows, teacherFigure } from '../content/parts.ts';
 import { ProposalList, type Beside, type ListShown } from '../content/ProposalList.tsx';
 import { nothingLeft, specialised } from '../content/specialised.ts';
@@ -30,7 +38,7 @@ interface Answers extends Filters {
 
 const SCORE_DECIMALS = 1;
 
-function riseText({ messages, format }: Told, rise: Rise | null): string {
+function riseText({ messages, format }: Setting, rise: Rise | null): string {
   const { cooperation } = messages;
   if (rise === null) return cooperation.teacherNoRise;
   return cooperation.teacherRise({
@@ -43,21 +51,21 @@ function riseText({ messages, format }: Told, rise: Rise | null): string {
 }
 
 function proposal(
-  told: Told,
+  setting: Setting,
   answer: Teachers,
   teacher: Teacher,
   ranges: RankRanges,
   said: readonly string[],
 ): ListShown['proposals'][number] {
-  const { names, format, messages, catalogue, own, theme } = told;
+  const { names, format, messages, catalogue, own, theme } = setting;
   const { cooperation } = messages;
   const name = names.region(teacher.region);
-  const [mine, theirs] = [spanOf(ranges, told.region), spanOf(ranges, teacher.region)];
+  const [mine, theirs] = [spanOf(ranges, setting.region), spanOf(ranges, teacher.region)];
   const points = (value: number): string => format.number(value, SCORE_DECIMALS);
   return {
     region: teacher.region,
     name,
-    country: told.country(teacher.region),
+    country: setting.country(teacher.region),
     amount: format.number(teacher.score, 0),
     reason: cooperation.teacherReason({
       points: points(teacher.lead),
@@ -81,7 +89,7 @@ function proposal(
           ownLow: format.number(mine.low),
           ownHigh: format.number(mine.high),
         }),
-        riseText(told, teacher.rise),
+        riseText(setting, teacher.rise),
         cooperation.teacherPeer({
           place: format.number(teacher.place),
           region: own,
@@ -100,8 +108,8 @@ function proposal(
         },
         {
           title: cooperation.weightsOf.teacher,
-          heads: partHeads(told),
-          rows: partRows(told, TEACHER_PARTS, teacher, told.choice.weights.teacher, (part) =>
+          heads: partHeads(setting),
+          rows: partRows(setting, TEACHER_PARTS, teacher, setting.choice.weights.teacher, (part) =>
             teacherFigure(teacher, part),
           ),
         },
@@ -112,13 +120,13 @@ function proposal(
 }
 
 function tableOf(
-  told: Told,
+  setting: Setting,
   sure: readonly Teacher[],
   unsure: readonly Teacher[],
   ranges: RankRanges,
   only: ReturnType<typeof specialised>,
 ): FigureTable {
-  const { messages, names } = told;
+  const { messages, names } = setting;
   const { cooperation, table } = messages;
   return {
     isBestFirst: true,
@@ -131,7 +139,7 @@ function tableOf(
       numberColumn('lead', cooperation.parts.lead, { decimals: SCORE_DECIMALS }),
       numberColumn('pace', cooperation.parts.pace, { decimals: 2 }),
       numberColumn('distance', cooperation.distance, { decimals: 2 }),
-      detail(numberColumn('theme-score', told.theme, { decimals: SCORE_DECIMALS })),
+      detail(numberColumn('theme-score', setting.theme, { decimals: SCORE_DECIMALS })),
       detail(numberColumn('rank-low', `${cooperation.place} (5%)`, { kind: 'rank' })),
       detail(numberColumn('rank-high', `${cooperation.place} (95%)`, { kind: 'rank' })),
       ...TEACHER_PARTS.map((part) =>
@@ -144,11 +152,11 @@ function tableOf(
       return {
         id: teacher.region,
         code: teacher.region,
-        ...markedIfPinned(told, teacher.region),
+        ...markedIfPinned(setting, teacher.region),
         cells: [
           names.region(teacher.region),
           teacher.region,
-          told.country(teacher.region),
+          setting.country(teacher.region),
           sure.includes(teacher) ? cooperation.yes : cooperation.no,
           { value: teacher.score },
           { value: teacher.lead },
@@ -169,13 +177,18 @@ function tableOf(
 }
 
 /** Who is ahead without being sure to be, and who rose most from a like start. */
-function besideOf(told: Told, answer: Teachers, unsure: readonly Teacher[], ranges: RankRanges): readonly Beside[] {
-  const { cooperation, ranks } = told.messages;
-  const { format, names, catalogue } = told;
+function besideOf(
+  setting: Setting,
+  answer: Teachers,
+  unsure: readonly Teacher[],
+  ranges: RankRanges,
+): readonly Beside[] {
+  const { cooperation, ranks } = setting.messages;
+  const { format, names, catalogue } = setting;
   const row = (region: RegionCode, text: string): Beside['regions'][number] => ({
     region,
     name: names.region(region),
-    country: told.country(region),
+    country: setting.country(region),
     text,
     isPinnable: catalogue.regions.some(({ code, isInSeeArea }) => code === region && isInSeeArea),
   });
@@ -202,7 +215,7 @@ function besideOf(told: Told, answer: Teachers, unsure: readonly Teacher[], rang
       : [
           {
             sentence: cooperation.risers({
-              region: told.own,
+              region: setting.own,
               start: format.number(answer.rise.start, SCORE_DECIMALS),
               year: format.year(answer.rise.from),
               count: answer.risers.length,
@@ -239,28 +252,28 @@ export const teachers = defineFigure<Answers, ListShown>({
     };
   },
   make: (context) => {
-    const told = toldOf(context);
-    if (told === null) return NOTHING;
-    const { cooperation } = told.messages;
+    const setting = settingOf(context);
+    if (setting === null) return NOTHING;
+    const { cooperation } = setting.messages;
     const { teachers: answer, board, ranges, ...filters } = context.answers;
     const heading = cooperation.lists.teachers;
-    const { own, theme, format } = told;
+    const { own, theme, format } = setting;
     if (answer.peers.length === 0)
       return absence(
         heading,
         answer.question.among === undefined
           ? cooperation.peersUnknown({ region: own })
-          : nothingLeft(told, filters, 'area'),
+          : nothingLeft(setting, filters, 'area'),
       );
     if (ranges === null) return coming(heading, cooperation.teachersWaiting);
-    if (Number.isNaN(spanOf(ranges, told.region).low))
+    if (Number.isNaN(spanOf(ranges, setting.region).low))
       return absence(heading, cooperation.teachersUnranked({ region: own, theme }));
     const real = realTeachers(answer, ranges);
-    const isLeft = leftBy(told, filters);
+    const isLeft = leftBy(setting, filters);
     const left = real.filter(({ region }) => isLeft(region));
     const unsure = answer.teachers.filter((teacher) => !real.includes(teacher) && isLeft(teacher.region));
-    const beside = besideOf(told, answer, unsure, ranges);
-    const only = specialised(told, filters, 'area');
+    const beside = besideOf(setting, answer, unsure, ranges);
+    const only = specialised(setting, filters, 'area');
     const count = answer.peers.length;
     if (left.length === 0 && unsure.length === 0)
       return absence(
@@ -272,7 +285,7 @@ export const teachers = defineFigure<Answers, ListShown>({
         ].join(' '),
       );
     const shown = left.slice(0, MOST_SHOWN);
-    const subject = subjectOf(context.catalogue, scoresOnly(context.view), told.messages);
+    const subject = subjectOf(context.catalogue, scoresOnly(context.view), setting.messages);
     return {
       kind: 'value',
       finding:
@@ -281,7 +294,7 @@ export const teachers = defineFigure<Answers, ListShown>({
           : cooperation.teachersFinding({
               region: own,
               others: namesAndMore(
-                told,
+                setting,
                 shown.map(({ region }) => region),
               ),
               theme,
@@ -290,18 +303,18 @@ export const teachers = defineFigure<Answers, ListShown>({
         `${heading} · ${cooperation.teachersTitle({ count })}`,
         ...(left.length === 0 && context.view.theme === 'all' ? [cooperation.teachersByTheme] : []),
       ].join('. '),
-      table: tableOf(told, left, unsure, ranges, only),
+      table: tableOf(setting, left, unsure, ranges, only),
       isTable: false,
       chart: null,
       notices: [
         ...only.notices,
-        ...noticesOf({ result: board, names: told.names, messages: told.messages }, told.region),
+        ...noticesOf({ result: board, names: setting.names, messages: setting.messages }, setting.region),
       ],
-      credit: creditOf({ result: board, catalogue: context.catalogue, subject, messages: told.messages }),
+      credit: creditOf({ result: board, catalogue: context.catalogue, subject, messages: setting.messages }),
       numbers: null,
       shown: {
-        measure: told.messages.cooperation.byScore,
-        proposals: shown.map((teacher) => proposal(told, answer, teacher, ranges, only.sentences(teacher.region))),
+        measure: setting.messages.cooperation.byScore,
+        proposals: shown.map((teacher) => proposal(setting, answer, teacher, ranges, only.sentences(teacher.region))),
         after: only.notices,
         beside,
       },

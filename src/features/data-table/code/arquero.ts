@@ -11,7 +11,7 @@ function conditions({ regions, countries, from, to, low, high }: CodeSteps): rea
   ];
 }
 
-const TOLD = {
+const SUMMARIES = {
   median: "op.median('value')",
   lowest: "op.min('value')",
   highest: "op.max('value')",
@@ -36,7 +36,7 @@ function grouping({ keys, summary }: CodeSteps): readonly string[] {
   return [
     'table = table',
     `  .groupby(${by})`,
-    `  .rollup({ value: ${TOLD[summary]}, count: op.valid('value') })`,
+    `  .rollup({ value: ${SUMMARIES[summary]}, count: op.valid('value') })`,
     '  .derive({ value: escape((d) => d.value ?? NaN) })',
     ...order,
     '  .reify();',

@@ -13,17 +13,21 @@ function conditions({ regions, countries, from, to, low, high }: CodeSteps): rea
   ];
 }
 
-const TOLD = { median: 'List.Median([value])', lowest: 'List.Min([value])', highest: 'List.Max([value])' } as const;
+const SUMMARIES = {
+  median: 'List.Median([value])',
+  lowest: 'List.Min([value])',
+  highest: 'List.Max([value])',
+} as const;
 const COUNT = '{"count", each List.NonNullCount([value]), Int64.Type}';
 
 /** A step and its name, in the order in which they are done. */
 type Step = readonly [name: string, formula: string];
 
 function grouping({ keys, summary }: CodeSteps): readonly Step[] {
-  const order: Step = ['Ordered', `Table.Sort(Told, ${list(keys)})`];
+  const order: Step = ['Ordered', `Table.Sort(Summarised, ${list(keys)})`];
   switch (summary) {
     case 'none':
-      return [['Told', 'Kept'], order];
+      return [['Summarised', 'Kept'], order];
     case 'mean':
       // The sum of numerators over the sum of denominators.
       return [
@@ -34,7 +38,7 @@ function grouping({ keys, summary }: CodeSteps): readonly Step[] {
           `Table.Group(Products, ${list(keys)}, {{"all", each List.Sum([weight]), type number}, {"reporting", each List.Sum([there]), type number}, {"product", each List.Sum([product]), type number}, ${COUNT}})`,
         ],
         [
-          'Told',
+          'Summarised',
           `Table.AddColumn(Sums, "value", each if [reporting] <> null and [reporting] / [all] >= ${String(LEAST_SHARE)} then [product] / [reporting] else null, type number)`,
         ],
         order,
@@ -42,12 +46,15 @@ function grouping({ keys, summary }: CodeSteps): readonly Step[] {
     case 'count':
       return [
         ['Counts', `Table.Group(Kept, ${list(keys)}, {${COUNT}})`],
-        ['Told', 'Table.AddColumn(Counts, "value", each [count], Int64.Type)'],
+        ['Summarised', 'Table.AddColumn(Counts, "value", each [count], Int64.Type)'],
         order,
       ];
     default:
       return [
-        ['Told', `Table.Group(Kept, ${list(keys)}, {{"value", each ${TOLD[summary]}, type number}, ${COUNT}})`],
+        [
+          'Summarised',
+          `Table.Group(Kept, ${list(keys)}, {{"value", each ${SUMMARIES[summary]}, type number}, ${COUNT}})`,
+        ],
         order,
       ];
   }

@@ -13,7 +13,7 @@ function conditions({ regions, countries, from, to, low, high }: CodeSteps): rea
   ];
 }
 
-const TOLD = { median: 'median', lowest: 'min', highest: 'max', count: 'count' } as const;
+const SUMMARIES = { median: 'median', lowest: 'min', highest: 'max', count: 'count' } as const;
 
 function grouping({ keys, summary }: CodeSteps): readonly string[] {
   const by = list(keys.length === 0 ? ['everything'] : keys);
@@ -35,7 +35,7 @@ function grouping({ keys, summary }: CodeSteps): readonly string[] {
   return [
     ...everything,
     `groups = table.groupby(${by})["value"]`,
-    `table = pd.DataFrame({"value": groups.${TOLD[summary]}(), "count": groups.count()}).reset_index()`,
+    `table = pd.DataFrame({"value": groups.${SUMMARIES[summary]}(), "count": groups.count()}).reset_index()`,
   ];
 }
 

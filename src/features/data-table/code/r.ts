@@ -13,7 +13,7 @@ function conditions({ regions, countries, from, to, low, high }: CodeSteps): rea
   ];
 }
 
-const TOLD = { median: 'median', lowest: 'min', highest: 'max' } as const;
+const SUMMARIES = { median: 'median', lowest: 'min', highest: 'max' } as const;
 const ORDERED = 'table <- table[do.call(order, c(unname(table[keys]), method = "radix")), ]';
 
 function grouping({ keys, summary }: CodeSteps): readonly string[] {
@@ -38,8 +38,8 @@ function grouping({ keys, summary }: CodeSteps): readonly string[] {
   return [
     ...head,
     count,
-    `told <- function(x) if (all(is.na(x))) NA else ${TOLD[summary]}(x, na.rm = TRUE)`,
-    'table <- aggregate(list(value = table$value), table[keys], told)',
+    `summarised <- function(x) if (all(is.na(x))) NA else ${SUMMARIES[summary]}(x, na.rm = TRUE)`,
+    'table <- aggregate(list(value = table$value), table[keys], summarised)',
     'table$count <- counts$count',
     ORDERED,
   ];

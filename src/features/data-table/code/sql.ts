@@ -20,7 +20,7 @@ function conditions({ measures, regions, countries, from, to, low, high }: CodeS
 }
 
 const THERE = 'sum(CASE WHEN value IS NOT NULL THEN weight END)';
-const TOLD = {
+const SUMMARIES = {
   mean: `CASE WHEN ${THERE} / sum(weight) >= ${String(LEAST_SHARE)} THEN sum(weight * value) / ${THERE} END`,
   median: 'median(value)',
   lowest: 'min(value)',
@@ -28,10 +28,10 @@ const TOLD = {
   count: 'count(value)',
 } as const;
 
-function told({ keys, summary }: CodeSteps): string {
+function summarised({ keys, summary }: CodeSteps): string {
   if (summary === 'none') return `SELECT ${names(keys)}, value FROM kept`;
   const by = keys.length === 0 ? '' : `${names(keys)}, `;
-  return `SELECT ${by}${TOLD[summary]} AS value, count(value) AS count FROM kept${keys.length === 0 ? '' : ` GROUP BY ${names(keys)}`}`;
+  return `SELECT ${by}${SUMMARIES[summary]} AS value, count(value) AS count FROM kept${keys.length === 0 ? '' : ` GROUP BY ${names(keys)}`}`;
 }
 
 function derived(
@@ -42,7 +42,7 @@ function derived(
   const window = keys.filter((key) => key === 'indicator' || key === 'year');
   switch (derivation) {
     case 'none':
-      return 'SELECT * FROM told';
+      return 'SELECT * FROM summarised';
     case 'difference':
     case 'ratio': {
       const held =
@@ -50,14 +50,14 @@ function derived(
           ? `SELECT ${names(on)}, value AS benchmark FROM figures WHERE region = ${text(benchmark.name)}`
           : `SELECT ${names(on)}, value AS benchmark FROM ${read} WHERE benchmark = ${text(benchmark?.name ?? '')}`;
       const made = derivation === 'difference' ? 'value - held.benchmark' : 'value / nullif(held.benchmark, 0)';
-      return `SELECT told.*, held.benchmark, ${made} AS derived FROM told LEFT JOIN (${held}) AS held USING (${names(on)})`;
+      return `SELECT summarised.*, held.benchmark, ${made} AS derived FROM summarised LEFT JOIN (${held}) AS held USING (${names(on)})`;
     }
     case 'change': {
       const over = `OVER (PARTITION BY ${names(others)} ORDER BY year)`;
       return [
-        `SELECT told.*, steps.derived FROM told LEFT JOIN (`,
+        `SELECT summarised.*, steps.derived FROM summarised LEFT JOIN (`,
         `    SELECT ${names(keys)}, (value - lag(value) ${over}) / (year - lag(year) ${over}) AS derived`,
-        `    FROM told WHERE value IS NOT NULL`,
+        `    FROM summarised WHERE value IS NOT NULL`,
         `  ) AS steps USING (${names(keys)})`,
       ].join('\n');
     }
@@ -65,7 +65,7 @@ function derived(
       return [
         `SELECT *, CASE WHEN value IS NOT NULL AND NOT ${within('indicator', withoutDirection)} THEN`,
         `    rank() OVER (PARTITION BY ${names(window)} ORDER BY CASE WHEN ${within('indicator', lowerIsBetter)} THEN value ELSE -value END NULLS LAST)`,
-        `  END AS derived FROM told`,
+        `  END AS derived FROM summarised`,
       ].join('\n');
   }
 }
@@ -97,8 +97,8 @@ export function sqlCode(steps: CodeSteps): string {
     '), kept AS (',
     ...(typology === null ? [] : ['  -- A region stands in each of its groups.']),
     `  SELECT * FROM ${grouped} WHERE ${conditions(steps).join(' AND ')}`,
-    '), told AS (',
-    `  ${told(steps)}`,
+    '), summarised AS (',
+    `  ${summarised(steps)}`,
     '), derived AS (',
     `  ${derived(steps, held)}`,
     ')',

@@ -4,9 +4,9 @@ import { levelName, type Words } from './words.ts';
 /** The place of each level among its column's, by what it is called; regions in no group stand last. */
 function placesOf({ key, levels }: TableKeyColumn, words: Words, catalogue: Catalogue, view: View): readonly number[] {
   const isOutside = (level: string): number => (OUTSIDE_GROUPS.some((known) => known === level) ? 1 : 0);
-  const told = levels.map((level, at) => ({ level, at, name: levelName(key, level, words, catalogue, view) }));
+  const named = levels.map((level, at) => ({ level, at, name: levelName(key, level, words, catalogue, view) }));
   const places = levels.map(() => 0);
-  told
+  named
     .toSorted(
       (one, other) => isOutside(one.level) - isOutside(other.level) || words.format.compare(one.name, other.name),
     )

@@ -1,4 +1,4 @@
-import { filterText, groupName } from '../../../figure/words/groups-told.ts';
+import { filterText, groupName } from '../../../figure/words/group-words.ts';
 import type { Names } from '../../../language/names.ts';
 import { capital } from '../../../language/sentences/spoken.ts';
 import { indicatorText, type Speech } from '../../../language/speech/words.ts';

@@ -33,8 +33,8 @@ export function TableMap({ given, geometry, words, label, decimals, selected, on
     [given, messages, names],
   );
   if (geometry === null) return <MissingMap />;
-  const told = geometry.regions.filter(({ code }) => given.shown.has(code));
-  const values = told.map(({ code }) => given.regions.get(code)?.value ?? Number.NaN);
+  const shownRegions = geometry.regions.filter(({ code }) => given.shown.has(code));
+  const values = shownRegions.map(({ code }) => given.regions.get(code)?.value ?? Number.NaN);
   return (
     <>
       <MapWithWords
@@ -56,7 +56,7 @@ export function TableMap({ given, geometry, words, label, decimals, selected, on
         hasDirection
         format={(value) => format.number(value, decimals)}
         noDataCount={values.filter((value) => !Number.isFinite(value)).length}
-        outsideCount={geometry.regions.length - told.length}
+        outsideCount={geometry.regions.length - shownRegions.length}
         highlighted={hovered === null ? null : keyOf(hovered)}
       />
     </>

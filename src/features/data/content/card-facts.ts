@@ -64,10 +64,10 @@ function convertedText({ card: { history }, words }: CardContext): string {
     const regions = [...codes].map((code) => names.region(code)).join(', ');
     byRegions.set(regions, [...(byRegions.get(regions) ?? []), origin]);
   }
-  const told = [...byRegions].map(([regions, from]) => said.convertedTo({ regions, origins: from.join(', ') }));
-  return told.length === 0
+  const sentences = [...byRegions].map(([regions, from]) => said.convertedTo({ regions, origins: from.join(', ') }));
+  return sentences.length === 0
     ? said.convertedNone
-    : `${told.slice(0, MOST_NAMED).join('; ')}${told.length > MOST_NAMED ? ' …' : ''}`;
+    : `${sentences.slice(0, MOST_NAMED).join('; ')}${sentences.length > MOST_NAMED ? ' …' : ''}`;
 }
 
 function largerText({ card: { newest }, words }: CardContext): string | null {

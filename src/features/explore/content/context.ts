@@ -88,7 +88,7 @@ const fillsOf = keepLast(
     ]),
 );
 
-const teller = keepLast(
+const textMaker = keepLast(
   (
     result: ExploreResult,
     catalogue: Catalogue,
@@ -98,10 +98,10 @@ const teller = keepLast(
     messages: Messages,
     format: Format,
   ) => {
-    const told = new Map<RegionCode, RegionText>();
+    const known = new Map<RegionCode, RegionText>();
     return (code: RegionCode): RegionText => {
-      const text = told.get(code) ?? regionText(code, { result, catalogue, subject, shown, names, messages, format });
-      told.set(code, text);
+      const text = known.get(code) ?? regionText(code, { result, catalogue, subject, shown, names, messages, format });
+      known.set(code, text);
       return text;
     };
   },
@@ -123,7 +123,7 @@ export function regionsContext(context: FigureContext<RegionAnswers>): RegionsCo
     exported: { view, result, catalogue, subject, names, benchmarkName, headline, messages, format },
     classes,
     fills: fillsOf(classes, result, shown, catalogue),
-    textOf: teller(result, catalogue, subject, shown, names, messages, format),
+    textOf: textMaker(result, catalogue, subject, shown, names, messages, format),
     found,
   };
 }

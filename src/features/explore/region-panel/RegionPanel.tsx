@@ -137,7 +137,7 @@ export function RegionPanel({ engine, profile, shown, page, onIndicator, onWorki
               regionName={region.name}
               benchmarkName={benchmarkName}
               scale={scale}
-              isTold
+              isDescribed
             />
             <ThemeScores
               themes={profile.themes}

@@ -62,7 +62,7 @@ export function lastGapOf({ lines }: Change, region: RegionCode): number {
 
 /** Who closed a gap of like size; where none did, who narrowed one most. */
 export function closersOf({ lines }: Change, own: RegionCode, gap: number): Closers {
-  const told = (courseOf: (years: readonly GapYear[]) => GapCourse | null): readonly Closer[] =>
+  const closersBy = (courseOf: (years: readonly GapYear[]) => GapCourse | null): readonly Closer[] =>
     lines
       .filter((line) => line.region !== own && isLine(line))
       .flatMap((line) => {
@@ -71,10 +71,10 @@ export function closersOf({ lines }: Change, own: RegionCode, gap: number): Clos
       })
       .toSorted((one, other) => other.course.pace - one.course.pace);
   const size = { least: LIKE.least * gap, most: LIKE.most * gap };
-  const closed = told((years) => closedGap(years, size));
+  const closed = closersBy((years) => closedGap(years, size));
   if (closed.length > 0) return { isClosed: true, regions: closed };
   return {
     isClosed: false,
-    regions: told((years) => narrowedGap(years, size, SHORTEST)).slice(0, MOST_NARROWED),
+    regions: closersBy((years) => narrowedGap(years, size, SHORTEST)).slice(0, MOST_NARROWED),
   };
 }

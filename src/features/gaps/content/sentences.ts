@@ -46,6 +46,6 @@ export function mostSentence(
 }
 
 /** How many of the differences between regions hold. */
-export function toldSentence(told: number, of: number, gaps: GapWords): string {
+export function surenessSentence(told: number, of: number, gaps: GapWords): string {
   return gaps.realFinding({ told, of, isAll: told === of });
 }

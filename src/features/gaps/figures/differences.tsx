@@ -7,7 +7,7 @@ import { numberColumn, textColumn, type FigureTable } from '../../../figure/valu
 import { absence } from '../../../figure/value/value.ts';
 import type { Board, RankRanges, RegionCode } from '../../../model/index.ts';
 import type { Words } from '../content/rows.ts';
-import { toldSentence } from '../content/sentences.ts';
+import { surenessSentence } from '../content/sentences.ts';
 import { boardContext, type BoardAnswer } from './context.ts';
 import '../../../figure/figure-table.css';
 import '../content/gaps.css';
@@ -123,7 +123,7 @@ export const differences = defineFigure<Answers, Shown>({
       share >= SURE ? messages.gaps.ahead : share <= 1 - SURE ? messages.gaps.behind : messages.gaps.unclear;
     return {
       kind: 'value',
-      finding: pairs.length === 0 ? title : toldSentence(sure, pairs.length, messages.gaps),
+      finding: pairs.length === 0 ? title : surenessSentence(sure, pairs.length, messages.gaps),
       subtitle: messages.gaps.realNote({
         draws: format.number(ranges.draws),
         seed: ranges.seed,

@@ -114,14 +114,14 @@ export function mapsBeside(
   return side === 'years' && first > 0 ? maps.slice(first) : maps;
 }
 
-interface Told {
+interface Covered {
   readonly map: SideMap;
   readonly behind: number;
   readonly of: number;
   readonly middle: number;
 }
 
-function toldOf(map: SideMap): Told {
+function coverageOf(map: SideMap): Covered {
   const finite = (values: readonly number[]): number[] => values.filter(Number.isFinite);
   const gaps = finite(map.result.columns.gap);
   return {
@@ -132,8 +132,8 @@ function toldOf(map: SideMap): Told {
   };
 }
 
-const most = (told: readonly Told[], by: (one: Told) => number): Told | undefined =>
-  told.reduce<Told | undefined>((best, one) => (best === undefined || by(one) > by(best) ? one : best), undefined);
+const most = (told: readonly Covered[], by: (one: Covered) => number): Covered | undefined =>
+  told.reduce<Covered | undefined>((best, one) => (best === undefined || by(one) > by(best) ? one : best), undefined);
 
 /** What the maps show together, in a sentence; null where none of them has a figure. */
 export function findingBeside(
@@ -145,14 +145,14 @@ export function findingBeside(
 ): string | null {
   const { messages, format } = withWords(speech, 'maps');
   const said = messages.maps;
-  const told = maps.map(toldOf).filter(({ of }) => of > 0);
+  const told = maps.map(coverageOf).filter(({ of }) => of > 0);
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const nameOf = ({ map }: Told): string => {
+  const nameOf = ({ map }: Covered): string => {
     const { benchmark } = map.result.question;
     return side === 'regions' && benchmark.kind === 'region' ? names.region(benchmark.region) : map.name;
   };
-  const middle = ({ map, middle: value }: Told): string => writeAmount(format, value, map.subject, 'value');
+  const middle = ({ map, middle: value }: Covered): string => writeAmount(format, value, map.subject, 'value');
   if (shown === 'value' || !first.map.subject.hasDirection) {
     const [high, low] = [most(told, (one) => one.middle) ?? first, most(told, (one) => -one.middle) ?? first];
     return side === 'years'

@@ -83,9 +83,9 @@ export const correlations = defineFigure<Answers, Shown>({
         })),
       )
       .toSorted((one, other) => (Number.isFinite(one.r) && Number.isFinite(other.r) ? other.r - one.r : 0));
-    const told = pairs.filter((pair) => Number.isFinite(pair.r));
-    const [closest] = told;
-    const last = told.at(-1);
+    const measured = pairs.filter((pair) => Number.isFinite(pair.r));
+    const [closest] = measured;
+    const last = measured.at(-1);
     if (closest === undefined || last === undefined) return absence(said.matrix, said.fewIndicators);
     const inWords = ({ one, other, r: value }: (typeof pairs)[number]) => ({
       one: one.name,
@@ -120,10 +120,10 @@ export const correlations = defineFigure<Answers, Shown>({
       isTable: false,
       chart: {
         kind: 'bars',
-        categories: told.slice(0, 12).map(({ one, other }) => `${one.name} – ${other.name}`),
+        categories: measured.slice(0, 12).map(({ one, other }) => `${one.name} – ${other.name}`),
         unit: said.r,
         decimals: 2,
-        series: [{ name: said.r, values: told.slice(0, 12).map((pair) => pair.r), colour: 'accent' }],
+        series: [{ name: said.r, values: measured.slice(0, 12).map((pair) => pair.r), colour: 'accent' }],
       },
       notices: noticesOf({ result: board, names, messages }),
       credit: creditOf({ result: board, catalogue, subject, messages }),

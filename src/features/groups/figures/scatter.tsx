@@ -54,7 +54,7 @@ interface Shown {
   readonly note: string;
   readonly course: PairCourse | null;
   /** What is said of the ways that regions came. */
-  readonly courseTold: readonly string[];
+  readonly courseTexts: readonly string[];
   readonly courseHint: string;
   readonly tones: {
     readonly title: string;
@@ -69,7 +69,7 @@ const MOST_NAMED = 5;
 const POPULATION = parseIndicatorId('population');
 
 function Draw({
-  shown: { points, fit, label, xName, yName, note, course, courseTold, courseHint, tones },
+  shown: { points, fit, label, xName, yName, note, course, courseTexts, courseHint, tones },
   view,
   acts,
   isStill,
@@ -96,12 +96,12 @@ function Draw({
         onHover={setHovered}
         onMark={null}
       />
-      {courseTold.map((told) => (
+      {courseTexts.map((told) => (
         <p key={told} className="small">
           {told}
         </p>
       ))}
-      {course === null || courseTold.length > 0 || isStill ? null : (
+      {course === null || courseTexts.length > 0 || isStill ? null : (
         <p className="small quiet screen-only">{courseHint}</p>
       )}
       <ToneKey {...tones} pressed={pressed} onPress={isStill ? null : setPressed} />
@@ -266,7 +266,7 @@ export const scatter = defineFigure<Answers, Shown>({
         yName: withUnit(subjectY),
         note: groups.direction,
         course,
-        courseTold: (course?.trails ?? []).flatMap(({ id, places }) => {
+        courseTexts: (course?.trails ?? []).flatMap(({ id, places }) => {
           const [first, last] = [places[0], places.at(-1)];
           if (first === undefined || last === undefined) return [];
           return pairs.came({

@@ -19,7 +19,7 @@ import {
 } from '../../../model/index.ts';
 import { parseGroups } from '../../../state/links/groups-text.ts';
 import { MapKeys } from '../content/MapKeys.tsx';
-import { toldSpatial, type SpatialTold } from '../content/spatial-told.ts';
+import { describeSpatial, type SpatialDescription } from '../content/spatial-description.ts';
 import { questionFor } from '../content/question-for.ts';
 import { groupWords, type Words } from '../content/words.ts';
 import { leavesOf } from './context.ts';
@@ -37,7 +37,7 @@ interface Shown {
   readonly subject: Subject;
   readonly words: Words;
   readonly finding: string;
-  readonly told: SpatialTold;
+  readonly told: SpatialDescription;
 }
 
 const MARKS = [
@@ -163,7 +163,7 @@ function Draw({
   );
 }
 
-function tableOf(clusters: SpatialClusters, subject: Subject, words: Words, told: SpatialTold): FigureTable {
+function tableOf(clusters: SpatialClusters, subject: Subject, words: Words, told: SpatialDescription): FigureTable {
   const { messages, names } = words;
   const { groups } = messages;
   return {
@@ -222,7 +222,7 @@ export const spatial = defineFigure<Answers, Shown>({
     const subject = subjectOf(catalogue, view, messages);
     const { moran } = clusters;
     if (!Number.isFinite(moran.I)) return absence(groups.spatial, groups.noSpatial);
-    const told = toldSpatial(clusters, { choice, subject, catalogue, speech, words });
+    const told = describeSpatial(clusters, { choice, subject, catalogue, speech, words });
     const { finding } = told;
     const nodes = [view.indicator ?? (view.theme === 'all' ? ('overall' as const) : view.theme)];
     return {

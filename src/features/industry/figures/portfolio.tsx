@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withWords, type Areas } from '../../../language/speech/words.ts';
 import { PortfolioBubbles } from '../../../charts/portfolio-bubbles/PortfolioBubbles.tsx';
 import type { BubbleInput, Vertical } from '../../../charts/portfolio-bubbles/bubble.ts';
 import { bubblesOf } from '../../../charts/portfolio-bubbles/from-portfolio.ts';
@@ -54,17 +55,21 @@ const bubblesFrom = keepLast(
 );
 
 /** What of the sectors is not drawn, and why. */
-function notesOf({ portfolio, isWanted, words }: OfRegion, vertical: Vertical): readonly string[] {
+function notesOf(
+  { portfolio, isWanted, words }: OfRegion,
+  vertical: Vertical,
+  own: Areas['industryPortfolio'],
+): readonly string[] {
   const { industry } = words.messages;
   const wanted = portfolio.sectors.filter(({ sector }) => isWanted(sector));
   return [
     industry.withoutFigure({ count: wanted.filter(({ reason }) => reason !== null).length }),
-    industry.withheldCount({
+    own.withheldCount({
       count: wanted.filter(({ reason, mark }) => reason === null && mark === 'withheld').length,
     }),
     vertical === 'share'
       ? ''
-      : industry.withoutGrowth({
+      : own.withoutGrowth({
           count: wanted.filter(({ reason, growth }) => reason === null && !Number.isFinite(growth)).length,
         }),
     wanted.length === portfolio.sectors.length
@@ -119,7 +124,7 @@ export const portfolio = defineFigure<PortfolioAnswers, Shown>({
         year: answer.year,
         years: answer.years,
         selected: sector === null ? [] : [sector],
-        notes: notesOf(given, vertical),
+        notes: notesOf(given, vertical, withWords(context.speech, 'industryPortfolio').messages.industryPortfolio),
       },
     };
   },

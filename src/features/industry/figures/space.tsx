@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withWords } from '../../../language/speech/words.ts';
 import { IndustryNetwork } from '../../../charts/industry-space/IndustryNetwork.tsx';
 import { networkOf } from '../../../charts/industry-space/from-space.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
@@ -50,6 +51,7 @@ export const space = defineFigure<SpaceAnswers, Shown>({
       format,
       names,
     } = words;
+    const method = withWords(context.speech, 'industrySpace').messages.industrySpace;
     return {
       kind: 'value',
       finding: spaceFinding(answer, choice.hasLocal, words),
@@ -77,8 +79,8 @@ export const space = defineFigure<SpaceAnswers, Shown>({
         regionName: names.region(answer.region),
         selected: sector,
         method: {
-          title: industry.spaceMethodTitle,
-          text: industry.spaceMethod({ leastKnown: format.percent(words.industry.relatedness.leastKnown) }),
+          title: method.spaceMethodTitle,
+          text: method.spaceMethod({ leastKnown: format.percent(words.industry.relatedness.leastKnown) }),
         },
       },
     };

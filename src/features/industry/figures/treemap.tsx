@@ -18,7 +18,7 @@ interface Laid {
 }
 
 interface Shown extends Laid {
-  readonly untold: number | null;
+  readonly undisclosed: number | null;
   readonly label: string;
   readonly notes: readonly string[];
   readonly selected: readonly string[];
@@ -30,7 +30,7 @@ function Draw({ shown, view, acts }: DrawProps<Shown>): ReactNode {
 }
 
 /** Persons of the total that are in no sector published. */
-function untoldOf({ sectors, employment }: IndustryPortfolio): number | null {
+function undisclosedOf({ sectors, employment }: IndustryPortfolio): number | null {
   const told = sectors.reduce((sum, sector) => (Number.isFinite(sector.employment) ? sum + sector.employment : sum), 0);
   return employment - told >= 1 ? employment - told : null;
 }
@@ -65,7 +65,7 @@ export const treemap = defineFigure<PortfolioAnswers, Shown>({
       numbers: async () => (await import('../content/numbers.ts')).treemapNumbers(portfolio, words),
       shown: {
         ...laidFrom(portfolio, words),
-        untold: untoldOf(portfolio),
+        undisclosed: undisclosedOf(portfolio),
         label: industry.treemapTitle({ region: regionName }),
         notes,
         selected: sector === null ? [] : [sector],

@@ -28,8 +28,8 @@ export function coverageExample(
       const share = there.reduce((sum, { weight }) => sum + weight, 0) / whole;
       const hasScore = Number.isFinite(scores[row]);
       // A score can be missing for another reason, which this would not explain.
-      const isTold = share > 0 && share < 1 - 1e-9 && hasScore === share >= asked - 1e-9;
-      return isTold ? [{ region, theme, share, hasScore }] : [];
+      const isExample = share > 0 && share < 1 - 1e-9 && hasScore === share >= asked - 1e-9;
+      return isExample ? [{ region, theme, share, hasScore }] : [];
     });
   });
   const nearest = (examples: readonly CoverageExample[]): CoverageExample | undefined => {

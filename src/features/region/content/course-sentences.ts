@@ -14,14 +14,14 @@ function sideOf(gap: number, { amount }: Course): 'level' | 'behind' | 'ahead' {
 }
 
 /** A gap with its side, `3 points behind`. */
-function stood(speech: Speech<'portrait'>, gap: number, found: Course, more: number): string {
+function placeSentence(speech: Speech<'portrait'>, gap: number, found: Course, more: number): string {
   const { stood: said } = speech.messages.portrait.course;
   const side = sideOf(gap, found);
   return side === 'level' ? said.level : said[side]({ gap: quantity(speech, gap, finer(found.amount, more)) });
 }
 
 /** The same with what it is held against. */
-function stoodAgainst(speech: Speech<'portrait'>, gap: number, found: Course, held: string): string {
+function placeAgainst(speech: Speech<'portrait'>, gap: number, found: Course, held: string): string {
   const { stoodAgainst: said } = speech.messages.portrait.course;
   const side = sideOf(gap, found);
   return side === 'level' ? said.level({ held }) : said[side]({ gap: quantity(speech, gap, found.amount), held });
@@ -43,7 +43,7 @@ function courseOf(speech: Speech<'portrait'>, found: Course, region: string, nam
   if (moved.kind === 'same')
     return course.same({
       region,
-      stood: stoodAgainst(speech, last.gap, found, held),
+      stood: placeAgainst(speech, last.gap, found, held),
       year: last.year,
       since: first.year,
     });
@@ -52,8 +52,8 @@ function courseOf(speech: Speech<'portrait'>, found: Course, region: string, nam
     isGain: moved.kind === 'gained',
     held,
     since: first.year,
-    from: stood(speech, first.gap, found, moved.finer),
-    to: stood(speech, last.gap, found, moved.finer),
+    from: placeSentence(speech, first.gap, found, moved.finer),
+    to: placeSentence(speech, last.gap, found, moved.finer),
   };
   if (!moved.hasAmount) return course.movedGround(said);
   const change = last.gap - first.gap;

@@ -19,7 +19,7 @@ import type { FigureForSlide } from '../../../figure/take/take.ts';
 export { prepareSlides } from '../../../figure/slides/slides.ts';
 
 /** A slide and its figures: none where they could not be made. */
-export interface TakenSlide {
+export interface CapturedSlide {
   readonly slide: StorySlide;
   readonly figures: readonly FigureForSlide[];
 }
@@ -48,12 +48,12 @@ function bare({ view, headline }: StorySlide, { language }: Speech, reason: stri
     wide: null,
     narrow: null,
     picture: null,
-    spare: null,
+    fallback: null,
   };
 }
 
 /** A slide's figures under its own headline; a page taken whole has several, of which the first has the words. */
-function slidesOf({ slide, figures }: TakenSlide, speech: Speech, reason: string): readonly FigureForSlide[] {
+function slidesOf({ slide, figures }: CapturedSlide, speech: Speech, reason: string): readonly FigureForSlide[] {
   const { headline, text, notes } = slide;
   return (figures.length === 0 ? [bare(slide, speech, reason)] : figures).map((taken, index) => {
     return { ...taken, ...(index > 0 ? {} : { ...(headline.trim() === '' ? {} : { headline }), text, notes }) };
@@ -68,7 +68,7 @@ async function pictureOf(drawing: Drawing | null, appearance: Appearance): Promi
 }
 
 async function givenOf(
-  { figure, picture: drawing, spare, headline, text = '', notes = '' }: FigureForSlide,
+  { figure, picture: drawing, fallback, headline, text = '', notes = '' }: FigureForSlide,
   appearance: Appearance,
 ): Promise<SlideGiven> {
   const isPicture = figure.chart === null;
@@ -86,7 +86,7 @@ async function givenOf(
   return {
     figure: given,
     picture,
-    spare: await pictureOf(isPicture && !isListed ? ((await spare?.()) ?? null) : null, appearance),
+    fallback: await pictureOf(isPicture && !isListed ? ((await fallback?.()) ?? null) : null, appearance),
     text,
     notes: notes.trim() === '' ? [] : notes.split('\n'),
   };
@@ -103,7 +103,7 @@ export interface Asked {
 /** Takes slides in their order, and writes them into a file. */
 export interface StoryWriter {
   /** Resolves when there is room for the next slide. */
-  readonly add: (taken: TakenSlide) => Promise<void>;
+  readonly add: (taken: CapturedSlide) => Promise<void>;
   /** Throws TooLarge where it is more than one HTML file may hold; Error where it cannot be made. */
   readonly file: () => Promise<SavedFile>;
 }

@@ -130,7 +130,7 @@ function seen(found: Found, body: SVGElement | null, hasPlace: boolean): Seen {
 }
 
 /** Where a part stood, seen from where its row now is. */
-function takenAlong(place: Place | null, from: HTMLElement | undefined, to: HTMLElement | undefined): Place | null {
+function movedWith(place: Place | null, from: HTMLElement | undefined, to: HTMLElement | undefined): Place | null {
   if (place === null || from === undefined || to === undefined) return place;
   const [was, is] = [placeOf(from), placeOf(to)];
   return {
@@ -186,10 +186,10 @@ export function moveMarks(before: Element, after: Element): number {
     // A region that was a dot, or one drawn elsewhere, takes its colour only: its borders are drawn apart from it.
     const isPlaced = is.kind !== 'shape';
     const [bodyBefore, bodyAfter] = [bodyOf(was), bodyOf(is)];
-    const stood = seen(was, bodyBefore, isPlaced);
+    const before = seen(was, bodyBefore, isPlaced);
     const { way, colour } = framesOf(
       is.kind,
-      { ...stood, place: takenAlong(stood.place, was.row, is.row) },
+      { ...before, place: movedWith(before.place, was.row, is.row) },
       seen(is, bodyAfter, isPlaced),
       isPlaced ? unitsAt(is.element) : { left: 0, top: 0, x: 1, y: 1 },
     );

@@ -37,7 +37,7 @@ export async function figuresForSlide(
         kind === 'pptx'
           ? // Of several figures the first has the text beside it.
             await slideOfFigure(one, surroundings, appearance, at === 0 ? text : '')
-          : { ...(await snapshotOfFigure(one, surroundings)), picture: null, spare: null },
+          : { ...(await snapshotOfFigure(one, surroundings)), picture: null, fallback: null },
       );
     return drawn;
   } catch {

@@ -50,14 +50,14 @@ export function useFit(box: RefObject<HTMLElement | null>, figure: string): void
       };
       set(isFilling ? 1 : fit);
       if (isFilling || height === 0) return;
-      const spare = height / (inner.offsetHeight * fit);
+      const space = height / (inner.offsetHeight * fit);
       // A wide table has more room in smaller letters, as long as they give it some.
       const isCut = (): boolean =>
         fit > WIDEST &&
         [...inner.querySelectorAll('[data-list="wide"]')].some((table) => table.scrollWidth > table.clientWidth + 1);
-      if (isSame && !isCut() && spare > WORTH_GROWING && fit < LARGEST && growths < MOST_GROWTHS) {
+      if (isSame && !isCut() && space > WORTH_GROWING && fit < LARGEST && growths < MOST_GROWTHS) {
         growths += 1;
-        set(Math.min(LARGEST, fit * spare));
+        set(Math.min(LARGEST, fit * space));
       }
       // Until it fits as it stands now; charts that then take another shape are measured again.
       for (let turn = 0; turn < MOST_STEPS && (inner.offsetHeight * fit > height + 1 || isCut()); turn += 1) {

@@ -1,4 +1,3 @@
-import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswerList, type AnswerList } from '../../datasets/answers/answer-list.ts';
 import { fetchCatalogue, fetchEntry } from '../../datasets/catalogue.ts';
 import { INDUSTRY_KINDS, SINGLE_KINDS, type PreparedKind } from '../../engine/prepared/answer-keys.ts';
@@ -29,29 +28,21 @@ function listOnce(base: string, file: PublishedFile): () => Promise<AnswerList> 
  * What the embed of a figure needs: what there is, and what answers usual questions out of published files. `base` is the
  * address of the published data, ending in a slash.
  */
-export function embedQuery(base: string, figure: FigureId) {
-  return queryOptions({
-    queryKey: ['atlas', base],
-    queryFn: async (): Promise<Atlas> => {
-      const entry = await fetchEntry(base);
-      const usual = listOnce(base, entry.answers);
-      const single = listOnce(base, entry.singleAnswers);
-      const industry = listOnce(base, entry.industryAnswers);
-      const listOf = (kind: PreparedKind): (() => Promise<AnswerList>) =>
-        INDUSTRY_KINDS.has(kind) ? industry : SINGLE_KINDS.has(kind) ? single : usual;
-      // Beside the catalogue, not after it.
-      void listOf(FIRST_KINDS[figure] ?? FIRST_OF_PAGE[FIGURES[figure].page] ?? 'explore')();
-      const catalogue = await fetchCatalogue(base, entry);
-      const engine = createPreparedEngine(
-        base,
-        catalogue,
-        async (kind, key) => (await listOf(kind)())(kind, key),
-        isClosedFrame(globalThis) ? () => Promise.reject(new ClosedFrame()) : workerOnce(base, catalogue),
-      );
-      return { catalogue, engine };
-    },
-    structuralSharing: false,
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
+export async function fetchEmbed(base: string, figure: FigureId): Promise<Atlas> {
+  const entry = await fetchEntry(base);
+  const usual = listOnce(base, entry.answers);
+  const single = listOnce(base, entry.singleAnswers);
+  const industry = listOnce(base, entry.industryAnswers);
+  const listOf = (kind: PreparedKind): (() => Promise<AnswerList>) =>
+    INDUSTRY_KINDS.has(kind) ? industry : SINGLE_KINDS.has(kind) ? single : usual;
+  // Beside the catalogue, not after it.
+  void listOf(FIRST_KINDS[figure] ?? FIRST_OF_PAGE[FIGURES[figure].page] ?? 'explore')();
+  const catalogue = await fetchCatalogue(base, entry);
+  const engine = createPreparedEngine(
+    base,
+    catalogue,
+    async (kind, key) => (await listOf(kind)())(kind, key),
+    isClosedFrame(globalThis) ? () => Promise.reject(new ClosedFrame()) : workerOnce(base, catalogue),
+  );
+  return { catalogue, engine };
 }

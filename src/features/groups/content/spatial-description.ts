@@ -10,7 +10,7 @@ import {
 import type { Words } from './words.ts';
 
 /** What is said of spatial clusters, which hangs on how they are measured. */
-export interface SpatialTold {
+export interface SpatialDescription {
   readonly finding: string;
   readonly subtitle: string;
   readonly legend: string;
@@ -30,7 +30,7 @@ interface Given {
   readonly words: Words;
 }
 
-export function toldSpatial(clusters: SpatialClusters, given: Given): SpatialTold {
+export function describeSpatial(clusters: SpatialClusters, given: Given): SpatialDescription {
   const { choice, subject, catalogue, speech, words } = given;
   const { messages, format } = words;
   const { groups } = messages;
