@@ -15,7 +15,7 @@ import { ErrorBoundary } from '../../frame/ErrorBoundary.tsx';
 import { useLanguage } from '../use-language.ts';
 import { EmbedContext } from './embed-context.ts';
 import { EmbeddedFigure } from './EmbeddedFigure.tsx';
-import { fetchEmbed } from './fetch-embed.ts';
+import { embedQuery } from './embed-query.ts';
 import { deckStyles, figureNamed } from '../figures.ts';
 import { asksForShapes } from './shapes.ts';
 import { Wait } from './Wait.tsx';
@@ -49,15 +49,7 @@ export function EmbedApp({ embed, problems, atlas, languages, language: first, w
   );
   const view = useView(store);
   const language = useLanguage(view.language, languages, first);
-  const known = useQuery({
-    queryKey: ['embed'],
-    queryFn: async () => {
-      const [{ catalogue, engine }, figure] = await Promise.all([fetchEmbed(base, id), figureNamed(id)]);
-      return { catalogue, engine, figure };
-    },
-    structuralSharing: false,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const known = useQuery(embedQuery(base, id));
   const { catalogue, figure } = known.data ?? {};
   const geometry = useQuery({
     ...geometryQuery(base, catalogue),

@@ -3,7 +3,9 @@ import { cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EmbedApp } from '../../../src/app/embed/EmbedApp.tsx';
 import { createWaits } from '../../../src/app/embed/waits.ts';
-import { atlasQuery } from '../../../src/app/queries.ts';
+import { embedQuery } from '../../../src/app/embed/embed-query.ts';
+import { figureNamed } from '../../../src/app/figures.ts';
+import type { Atlas } from '../../../src/app/queries.ts';
 import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
 import { en } from '../../fixtures/words.ts';
 import { createLocalEngine } from '../../../src/engine/transport/local-engine.ts';
@@ -20,13 +22,16 @@ const ATLAS = 'http://atlas.test/';
 const BASE = `${ATLAS}data/`;
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
 
+let atlas: Promise<Atlas> | null = null;
+
 /** The embed with its engine in the same thread; what one figure asked, the next has. */
 async function open(query: string): Promise<HTMLElement> {
-  if (queries.getQueryData(atlasQuery(BASE).queryKey) === undefined) {
-    const catalogue = await fetchCatalogue(BASE, await fetchEntry(BASE));
-    queries.setQueryData(atlasQuery(BASE).queryKey, { catalogue, engine: createLocalEngine(BASE, catalogue) });
-  }
   const { problems, ...embed } = parseEmbed(query);
+  atlas ??= fetchEntry(BASE)
+    .then((entry) => fetchCatalogue(BASE, entry))
+    .then((catalogue) => ({ catalogue, engine: createLocalEngine(BASE, catalogue) }));
+  const { figure } = embed.options;
+  queries.setQueryData(embedQuery(BASE, figure).queryKey, { ...(await atlas), figure: await figureNamed(figure) });
   return render(
     <QueryClientProvider client={queries}>
       <EmbedApp

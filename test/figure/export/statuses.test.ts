@@ -10,6 +10,7 @@ import { snapshotOf } from '../../../src/figure/snapshot/snapshot.ts';
 import { filedTable } from '../../../src/figure/value/filed.ts';
 import { numberColumn, reasonIn, textColumn, type FigureCell } from '../../../src/figure/value/table.ts';
 import { LANGUAGES, MISSING_REASONS, STATUSES, TABLE_REASONS, type Language } from '../../../src/model/index.ts';
+import { withWords } from '../../../src/language/speech/words.ts';
 import { speechIn } from '../../fixtures/words.ts';
 import { aFigure } from './a-figure.ts';
 
@@ -50,12 +51,15 @@ function figureIn(language: Language) {
 
 describe.each(LANGUAGES)('the statuses of a figure in %s', (language) => {
   const figure = figureIn(language);
-  const { messages, words } = { messages: speechIn(language).messages, words: { en: 'status', it: 'stato' }[language] };
+  const { messages } = speechIn(language);
+  const headOf = (label: string): string =>
+    withWords(speechIn(language), 'exports').messages.exports.statusOf({ label });
 
   it('stand as codes in CSV, in a column after their own, and their words among the notes', () => {
     const rows = csvParse(figureCsv(figure));
-    const heads = rows.columns.filter((head) => head.endsWith(`: ${words}`));
-    expect(heads).toEqual([`Value, points: ${words}`]);
+    const of = headOf('Value, points');
+    const heads = rows.columns.filter((head) => head.endsWith(of.replace('Value, points', '')));
+    expect(heads).toEqual([of]);
     expect(rows.map((row) => row[heads[0] ?? ''])).toEqual(CODES);
     const notes = Object.values(rows[0] ?? {}).join(' ');
     for (const reason of REASONS) expect(notes).toContain(`${reason} = ${messages.reasons[reason]}`);
@@ -65,7 +69,7 @@ describe.each(LANGUAGES)('the statuses of a figure in %s', (language) => {
   it('stand as codes in a workbook, and their words beside the sources', () => {
     const book = xlsxOf(figure);
     const [head = [], ...rows] = sheetRows(book, language === 'en' ? 'Table' : 'Tabella', 'table');
-    const at = head.indexOf(`Value, points: ${words}`);
+    const at = head.indexOf(headOf('Value, points'));
     expect(rows.map((row) => row[at] ?? '')).toEqual(CODES);
     const about = sheetRows(book, language === 'en' ? 'Sources and notes' : 'Fonti e note', 'about').flat();
     for (const status of STATUSES) expect(about).toContain(`${status}: ${messages.statuses[status]}`);

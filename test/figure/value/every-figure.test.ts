@@ -59,11 +59,13 @@ function faultsOf({ columns, rows }: FigureTable): readonly string[] {
 const held: Held = { byReader: 0, byFormula: 0, byAnswer: 0, missing: 0 };
 
 describe('every figure, made in Node', () => {
+  const walked = new Set<FigureId>();
   it.each(FIGURE_IDS)(
     '%s is made of every theme or table and benchmark in every language, of the numbers that the engine answered',
     async (id) => {
       const figure = await figureNamed(id);
       expect(figure.id).toBe(id);
+      walked.add(id);
       const { page, regions } = FIGURES[id];
       const absent: string[] = [];
       let values = 0;
@@ -124,7 +126,8 @@ describe('every figure, made in Node', () => {
     for (const id of Object.keys(READERS)) expect(FIGURE_IDS).toContain(id as FigureId);
   });
 
+  // Of one figure alone nothing can be said of all.
   afterAll(() => {
-    expect(held.byReader).toBeGreaterThan(held.byAnswer);
+    if (walked.size === FIGURE_IDS.length) expect(held.byReader).toBeGreaterThan(held.byAnswer);
   });
 });
