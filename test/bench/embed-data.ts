@@ -1,7 +1,7 @@
 import { speechIn } from '../fixtures/words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fetchEmbed } from '../../src/app/embed/fetch-embed.ts';
+import { fetchEmbed } from '../../src/app/embed/embed-query.ts';
 import { figureNamed } from '../../src/app/figures.ts';
 import { fetchGeometry } from '../../src/datasets/geometry.ts';
 import { formatOf } from '../../src/language/format.ts';
