@@ -202,7 +202,7 @@ describe('the page of partners', () => {
     const peers = page.locator('[data-figure="cooperation-peers"]');
     const hint = page.locator('.cooperation-let-in');
     const told = (await hint.textContent()) ?? '';
-    expect(told).toMatch(/With them, \d+ of the 20 most like Marche would be of Italy: .*Veneto/);
+    expect(told).toMatch(/With them, \d+ of the 20 regions most like Marche would be of Italy: .*Veneto/);
     await hint.getByRole('button', { name: words.ownLetIn, exact: true }).click();
     await peers.locator('.cooperation-name', { hasText: 'Italy' }).first().waitFor();
     expect(await hint.count()).toBe(0);
