@@ -15,17 +15,11 @@ import {
 } from '../../src/model/index.ts';
 import { figureSources } from '../fixtures/figure-sources.ts';
 import { region } from '../fixtures/figures.ts';
+import { BENCHMARKS } from '../fixtures/benchmarks.ts';
 import { serveData } from '../fixtures/server/index.ts';
 
 serveData();
 
-const BENCHMARKS: readonly BenchmarkChoice[] = [
-  { kind: 'eu-average' },
-  { kind: 'see-median' },
-  { kind: 'country' },
-  { kind: 'frontier' },
-  { kind: 'region', region: region('SI04') },
-];
 const NODES = ['all', ...THEMES] as const;
 type Node = 'all' | ThemeId;
 

@@ -1,3 +1,4 @@
+import { BENCHMARKS } from '../../fixtures/benchmarks.ts';
 import {
   DEFAULT_DATA,
   DEFAULT_INDUSTRY,
@@ -16,12 +17,8 @@ import { indicator, region } from '../../fixtures/figures.ts';
 /** A region with everything, one of a country that is one region, one without a score. */
 const SELECTED = [region('ITI3'), region('CY00'), region('UA11')] as const;
 
-const BENCHMARKS: readonly BenchmarkChoice[] = [
-  { kind: 'eu-average' },
-  { kind: 'see-median' },
-  { kind: 'country' },
-  { kind: 'frontier' },
-  { kind: 'region', region: region('SI04') },
+const HELD_AGAINST: readonly BenchmarkChoice[] = [
+  ...BENCHMARKS,
   // A list of regions, and those like the first region selected.
   { kind: 'group', group: 'eusair', statistic: 'median' },
   { kind: 'group', group: `peers-${SELECTED[0]}`, statistic: 'mean' },
@@ -63,7 +60,7 @@ function nameOf({ theme, indicator: of, industry, method }: Partial<View>): stri
 export function viewsOf(id: FigureId): readonly { readonly said: string; readonly of: string; readonly view: View }[] {
   const { page } = FIGURES[id];
   return choicesOf(id).flatMap((choice) =>
-    BENCHMARKS.map((benchmark) => {
+    HELD_AGAINST.map((benchmark) => {
       const against = benchmark.kind === 'group' ? benchmark.group : benchmark.kind;
       return {
         said: `${id}, ${JSON.stringify(choice)}, ${against}`,
